@@ -1,0 +1,1 @@
+"""Use cases: from an order to a delivered mail. No Qt."""
