@@ -1,0 +1,69 @@
+"""A template: what a mail of one kind to one company looks like."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+
+from qsm_desktop.domain.events import Unit
+from qsm_desktop.domain.kinds import Kind
+
+GROUPS = (
+    "StockGear",
+    "NextEngine",
+    "CrossMall",
+    "ZaikoRobot",
+    "Basic",
+    "[JP]Agency",
+    "BooxSales",
+    "通販する蔵",
+    "Softel",
+    "External Order",
+)
+"""Template groups (템플릿 그룹) in the page's order, without the word ``Template`` behind them."""
+
+FIRST_OWN_NUMBER = 9000
+"""Numbers from here on are ours, so that a number of the marketplace never collides."""
+
+
+def group_title(group: str) -> str:
+    """The group as the page writes it: ``NextEngine Template``."""
+    return f"{group} Template"
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Head and body of a template. Subject and body carry ``[$_NAME_$]`` placeholders.
+
+    ``may_be_empty`` holds the names whose emptiness does not hold the mail. ``body`` has LF
+    line ends.
+    """
+
+    number: int
+    group: str
+    kind: Kind
+    unit: Unit
+    name: str
+    channel: str
+    subject: str
+    sender: str
+    may_be_empty: frozenset[str]
+    body: str
+    digest: str = field(init=False)
+    """SHA-256 over everything above (hex): a setting pins its template by it."""
+
+    def __post_init__(self) -> None:
+        parts = (
+            str(self.number),
+            self.group,
+            self.kind.value,
+            self.unit.value,
+            self.name,
+            self.channel,
+            self.subject,
+            self.sender,
+            ",".join(sorted(self.may_be_empty)),
+            self.body,
+        )
+        text = "\0".join(parts)
+        object.__setattr__(self, "digest", hashlib.sha256(text.encode()).hexdigest())
