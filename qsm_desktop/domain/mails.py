@@ -178,3 +178,15 @@ class Attempt:
     stage: str
     cause: str
     reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One step of a mail's life: who did what, from which state to which. ``at`` is UTC."""
+
+    at: datetime
+    by: str
+    action: Action
+    before: MailState
+    after: MailState
+    note: str
