@@ -65,6 +65,7 @@ class Cause(StrEnum):
     SERVER_LATER = "server_later"
     STOPPED = "stopped"
     LEASE_LOST = "lease_lost"
+    CRASHED = "crashed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +89,19 @@ class Outcome:
     def last_reply(self) -> str:
         """Code and words in one text, as the outbox shows them; empty if nothing was said."""
         return f"{self.reply_code} {self.reply}".strip() if self.reply_code else self.reply
+
+
+NETWORK_CAUSES = frozenset(
+    {
+        Cause.NAME_NOT_FOUND,
+        Cause.REFUSED,
+        Cause.NO_ANSWER,
+        Cause.DROPPED,
+        Cause.BAD_ANSWER,
+        Cause.SERVER_LATER,
+    }
+)
+"""Causes that come and go with the network: worth one try whenever a person asks."""
+
+OUR_OWN_CAUSES = frozenset({Cause.STOPPED, Cause.LEASE_LOST, Cause.CRASHED})
+"""Causes that say nothing about the account: it is not paused for them."""

@@ -1,0 +1,55 @@
+"""All services of one database, built once by the composition root and passed on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qsm_desktop.mail.catalogue import Catalogue
+    from qsm_desktop.mail.local_server import ReceivedMail
+    from qsm_desktop.services.accounts import AccountsService
+    from qsm_desktop.services.changes import Changes
+    from qsm_desktop.services.drain import Drain
+    from qsm_desktop.services.importing import ImportService
+    from qsm_desktop.services.outbox import OutboxService
+    from qsm_desktop.services.preferences import Preferences
+    from qsm_desktop.services.preview import PreviewService
+    from qsm_desktop.services.sender import Sender
+    from qsm_desktop.services.settings import SettingsService
+    from qsm_desktop.services.stores import StoresService
+
+
+class Inbox(Protocol):
+    """What arrived at the built-in mail server of practice mode (연습)."""
+
+    def mails(self) -> list[ReceivedMail]:
+        """Every mail, in order of arrival."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """``inbox`` is set in practice mode only; ``close`` ends threads and connections."""
+
+    catalogue: Catalogue
+    changes: Changes
+    preferences: Preferences
+    stores: StoresService
+    settings: SettingsService
+    accounts: AccountsService
+    imports: ImportService
+    preview: PreviewService
+    outbox: OutboxService
+    sender: Sender
+    drain: Drain
+    database_path: Path
+    inbox: Inbox | None
+    close: Callable[[], None]
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is practice mode: sample orders only, mails stay on this machine."""
+        return self.inbox is not None
