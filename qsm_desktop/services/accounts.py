@@ -103,7 +103,9 @@ class AccountsService:
 
         now = self._clock()
         for mail in tx.outbox.without_bytes():
-            frozen = freeze(mail.letter, account=account, to=mail.to, at=now, token=uuid.uuid4().hex)
+            frozen = freeze(
+                mail.letter, account=account, to=mail.to, at=now, token=uuid.uuid4().hex
+            )
             tx.outbox.freeze(mail.id, frozen, at=now)
             if mail.hold is not None and mail.hold.kind is HeldKind.NO_ACCOUNT:
                 tx.outbox.step(

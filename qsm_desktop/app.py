@@ -1,0 +1,98 @@
+"""The composition root: builds everything once and passes it in. Nothing else imports all layers."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qsm_desktop.paths import data_dir, resource_root
+
+if TYPE_CHECKING:
+    from qsm_desktop.domain.accounts import Account
+    from qsm_desktop.mail.smtp_connection import SmtpTransport
+    from qsm_desktop.services.accounts import AccountsService
+    from qsm_desktop.services.bundle import Inbox, Services
+
+DATABASE_VARIABLE = "QSM_DATABASE_URL"
+
+
+def default_database_url() -> str:
+    """``QSM_DATABASE_URL``, else the SQLite file in the user's data folder."""
+    return os.environ.get(DATABASE_VARIABLE) or sqlite_url(data_dir() / "qsm.db")
+
+
+def sqlite_url(path: Path) -> str:
+    """The database URL of a SQLite file."""
+    return f"sqlite:///{path.resolve().as_posix()}"
+
+
+def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
+    """Open the database and build every service on it.
+
+    Imports SQLAlchemy, Jinja2 and keyring, so the window calls it after its first paint, in
+    a worker thread. Raises BadInput DATABASE_URL and EnvironmentFault DATABASE_*.
+    """
+    from qsm_desktop.mail.catalogue import Catalogue
+    from qsm_desktop.mail.rendering import Renderer
+    from qsm_desktop.services.accounts import AccountsService
+    from qsm_desktop.services.bundle import Services
+    from qsm_desktop.services.changes import Changes
+    from qsm_desktop.services.clock import utc_now
+    from qsm_desktop.services.drain import Drain
+    from qsm_desktop.services.importing import ImportService
+    from qsm_desktop.services.locks import sender_lock
+    from qsm_desktop.services.outbox import OutboxService
+    from qsm_desktop.services.preferences import Preferences
+    from qsm_desktop.services.preview import PreviewService
+    from qsm_desktop.services.queueing import Queueing
+    from qsm_desktop.services.secrets import Secrets
+    from qsm_desktop.services.sender import Sender
+    from qsm_desktop.services.sending_turn import SendingTurn
+    from qsm_desktop.services.settings import SettingsService
+    from qsm_desktop.services.stores import StoresService
+    from qsm_desktop.storage.database import Database
+
+    database = Database.open(url)
+    changes = Changes()
+    preferences = Preferences(database)
+    catalogue = Catalogue.load(resource_root() / "templates")
+    renderer = Renderer()
+    accounts = AccountsService(database, Secrets(), changes, utc_now)
+    turn = SendingTurn(
+        database, lambda account: _connect(account, accounts), utc_now, sender_lock(database.path)
+    )
+    sender = Sender(turn, database, changes, utc_now)
+
+    def close() -> None:
+        sender.stop()
+        database.close()
+
+    return Services(
+        catalogue=catalogue,
+        changes=changes,
+        preferences=preferences,
+        stores=StoresService(database, changes),
+        settings=SettingsService(database, catalogue, changes, utc_now),
+        accounts=accounts,
+        imports=ImportService(
+            database, Queueing(renderer), changes, utc_now, practice=preferences.is_practice
+        ),
+        preview=PreviewService(database, catalogue, renderer, utc_now),
+        outbox=OutboxService(database, changes, utc_now, sender.wake),
+        sender=sender,
+        drain=Drain(turn, database, utc_now),
+        database_path=database.path,
+        inbox=inbox,
+        close=close,
+    )
+
+
+def _connect(account: Account, accounts: AccountsService) -> SmtpTransport:
+    from qsm_desktop.domain.errors import Code, EnvironmentFault
+    from qsm_desktop.mail.smtp_connection import SmtpTransport
+
+    password = accounts.password_of(account)
+    if account.user and password is None:
+        raise EnvironmentFault(Code.KEYRING_FAILED, reason="no_password")
+    return SmtpTransport(account, password)
