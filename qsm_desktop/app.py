@@ -1,4 +1,4 @@
-"""The composition root: builds everything once and passes it in. Nothing else imports all layers."""
+"""The composition root: builds everything once and passes it in."""
 
 from __future__ import annotations
 

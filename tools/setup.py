@@ -95,7 +95,9 @@ def build_environment() -> None:
     pip = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check"]
     print("Installing the Python packages (the first time takes a minute or two)")
     constraints = str(ROOT / "tools" / "constraints.txt")
-    _run([*pip, "--require-hashes", "-r", constraints], "The Python packages could not be installed")
+    _run(
+        [*pip, "--require-hashes", "-r", constraints], "The Python packages could not be installed"
+    )
     program = [*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)]
     _run(program, "The program could not be installed")
     STAMP.write_text(fingerprint())

@@ -38,7 +38,9 @@ def print_rows(rows: Sequence[Row], columns: Sequence[str], *, as_json: bool) ->
         for index in range(len(columns))
     ]
     for line in [list(columns), *cells]:
-        padded = (text + " " * (width - _width(text)) for text, width in zip(line, widths, strict=True))
+        padded = (
+            text + " " * (width - _width(text)) for text, width in zip(line, widths, strict=True)
+        )
         say("  ".join(padded).rstrip())
 
 

@@ -25,7 +25,7 @@ def imported_sentence(file: str, new: int, known: int, queued: int, held: int) -
     """What one order file brought."""
     text = QCoreApplication.translate(
         "Cli",
-        "{file}: 새 주문 {new}건, 이미 아는 주문 {known}건, 보낼 메일 {queued}통, 보류한 메일 {held}통",
+        "{file}: 새 주문 {new}건, 아는 주문 {known}건, 보낼 메일 {queued}통, 보류 {held}통",
     )
     return text.format(file=file, new=new, known=known, queued=queued, held=held)
 
@@ -39,7 +39,8 @@ def drained_sentence(sent: int, left: int) -> str:
 def left_behind_sentence(left: int) -> str:
     """Why ``send`` ends with status 1."""
     text = QCoreApplication.translate(
-        "Cli", "보낼 때가 된 메일 {left}통이 남았습니다. 'qsm-desktop outbox'에서 까닭을 볼 수 있습니다."
+        "Cli",
+        "보낼 때가 된 메일 {left}통이 남았습니다. 'qsm-desktop outbox'에서 까닭을 볼 수 있습니다.",
     )
     return text.format(left=left)
 

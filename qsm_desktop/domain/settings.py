@@ -93,3 +93,13 @@ MASK = "••••"
 def masked(auth_key: str) -> str:
     """The 인증키 as screens, history and exports show it: its presence, never its text."""
     return MASK if auth_key else ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientUse:
+    """An address that settings send to: in how many, when last changed, for which groups."""
+
+    address: str
+    uses: int
+    last_used_at: datetime
+    groups: tuple[str, ...]

@@ -90,7 +90,7 @@ class OutboxService:
         self._clock = clock
         self._wake_sender = wake_sender
 
-    def list(
+    def find(
         self,
         states: Collection[MailState] | None = None,
         text: str = "",
@@ -98,7 +98,7 @@ class OutboxService:
     ) -> list[Mail]:
         """Mails in order of arrival; ``limit`` keeps the newest so many."""
         with self._database.read() as tx:
-            return tx.outbox.list(states=states, text=text, limit=limit)
+            return tx.outbox.find(states=states, text=text, limit=limit)
 
     def counts(self) -> OutboxCounts:
         """The figures beside 발송함 and in the status line."""
@@ -130,7 +130,7 @@ class OutboxService:
     def release_waiting(self, *, by: str) -> Done:
         """Release all that merely wait (대기 Y): never what a check stopped."""
         with self._database.read() as tx:
-            held = tx.outbox.list(states={MailState.HELD})
+            held = tx.outbox.find(states={MailState.HELD})
         waiting = [m.id for m in held if m.hold is not None and m.hold.kind is HeldKind.WAIT]
         return self.release(waiting, by=by)
 

@@ -1,0 +1,136 @@
+"""One database: opened, checked, and given out in transactions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import NullPool, QueuePool
+
+from qsm_desktop.domain.errors import BadInput, Code, EnvironmentFault
+from qsm_desktop.storage.accounts_repo import AccountsRepo
+from qsm_desktop.storage.faults import as_faults
+from qsm_desktop.storage.orders_repo import OrdersRepo
+from qsm_desktop.storage.outbox_repo import OutboxRepo
+from qsm_desktop.storage.preferences_repo import PreferencesRepo
+from qsm_desktop.storage.settings_repo import SettingsRepo
+from qsm_desktop.storage.stores_repo import StoresRepo
+from qsm_desktop.storage.templates_repo import TemplatesRepo
+from qsm_desktop.storage.upgrading import bring_up_to_date
+
+BUSY_SECONDS = 30
+"""How long a writer waits for another one before it says that the database is locked."""
+
+
+class Transaction:
+    """The repositories, all on one connection: what they do is kept or dropped together."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.preferences = PreferencesRepo(connection)
+        self.stores = StoresRepo(connection)
+        self.accounts = AccountsRepo(connection)
+        self.templates = TemplatesRepo(connection)
+        self.settings = SettingsRepo(connection)
+        self.orders = OrdersRepo(connection)
+        self.outbox = OutboxRepo(connection)
+
+
+class Database:
+    """A SQLite file (WAL, synchronous FULL, foreign keys). Safe to use from any thread."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._engine = engine
+        self.path = path
+
+    @classmethod
+    def open(cls, url: str) -> Database:
+        """Open the database, making or upgrading it first.
+
+        Raises BadInput DATABASE_URL; EnvironmentFault DATABASE_READ_ONLY, _NEWER, _DAMAGED,
+        _FOREIGN, _LOCKED, _CANNOT_OPEN, DISK_FULL. In each case nothing was overwritten.
+        """
+        path = database_path(url)
+        with as_faults(str(path)):
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise EnvironmentFault(
+                    Code.DATABASE_CANNOT_OPEN, path=str(path), reason=error.strerror or ""
+                ) from error
+            engine = make_engine(path)
+            try:
+                bring_up_to_date(engine, path)
+                _probe_writing(engine)
+            except BaseException:
+                engine.dispose()
+                raise
+        return cls(engine, path)
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """A snapshot for reading; never waits for a writer."""
+        connect = self._engine.connect
+        with as_faults(str(self.path)), connect() as connection, connection.begin():
+            yield Transaction(connection)
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """The one writer: kept as a whole at the end, dropped as a whole on any exception.
+
+        Raises EnvironmentFault DATABASE_LOCKED after ``BUSY_SECONDS``, DISK_FULL and others.
+        """
+        engine = self._engine.execution_options(qsm_begin="BEGIN IMMEDIATE")
+        with as_faults(str(self.path)), engine.begin() as connection:
+            yield Transaction(connection)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._engine.dispose()
+
+
+def database_path(url: str) -> Path:
+    """The file of a ``sqlite:///…`` URL. Raises BadInput DATABASE_URL for any other."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise BadInput(Code.DATABASE_URL, url=url) from error
+    name = parsed.database
+    if parsed.get_backend_name() != "sqlite" or not name or name == ":memory:":
+        shown = parsed.render_as_string(hide_password=True)
+        raise BadInput(Code.DATABASE_URL, url=shown)
+    return Path(name).resolve()
+
+
+def make_engine(path: Path, *, pooled: bool = True) -> Engine:
+    """An engine whose transactions begin as we say, not as the driver guesses."""
+    url = URL.create("sqlite", database=str(path))
+    arguments = {"timeout": BUSY_SECONDS, "check_same_thread": False}
+    engine = create_engine(url, connect_args=arguments, poolclass=QueuePool if pooled else NullPool)
+    event.listen(engine, "connect", _set_up_connection)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _set_up_connection(connection: Any, _record: object) -> None:
+    # The driver's own BEGIN comes too late for a writer: four threads gave "locked" at once.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    begin = connection.get_execution_options().get("qsm_begin", "BEGIN")
+    connection.exec_driver_sql(begin)
+
+
+def _probe_writing(engine: Engine) -> None:
+    """Take the write lock once, so that a read-only file is told at the start."""
+    with engine.execution_options(qsm_begin="BEGIN IMMEDIATE").begin() as connection:
+        connection.exec_driver_sql("UPDATE preferences SET value = value WHERE key = ''")

@@ -1,0 +1,283 @@
+"""The outbox: mails put in, looked at, and moved by people; claims are ``outbox_claims``."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, insert, select, update
+
+from qsm_desktop.domain.errors import BadInput, Code
+from qsm_desktop.domain.events import EventKey
+from qsm_desktop.domain.kinds import Kind
+from qsm_desktop.domain.mails import (
+    Action,
+    Attempt,
+    FrozenMail,
+    HeldKind,
+    Hold,
+    Letter,
+    LogEntry,
+    Mail,
+    MailState,
+    NewMail,
+    after,
+)
+from qsm_desktop.storage.outbox_claims import OutboxClaims, count_by_state
+from qsm_desktop.storage.outbox_rows import MAIL_COLUMNS, hold_of, hold_values, mail_of, new_values
+from qsm_desktop.storage.rows import chunks
+from qsm_desktop.storage.schema import attempts, mail_log, mail_orders, mails
+
+
+@dataclass(frozen=True, slots=True)
+class MailWithoutBytes:
+    """A mail that waits for an account."""
+
+    id: int
+    hold: Hold | None
+    to: str
+    letter: Letter
+
+
+class OutboxRepo(OutboxClaims):
+    """A mail is unique by event, setting, recipient and revision; nothing is deleted."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._connection = connection
+
+    def existing(self, events: Iterable[EventKey], setting_id: int) -> dict[EventKey, int]:
+        """The highest revision of each event's mail for this setting, where there is one."""
+        found: dict[EventKey, int] = {}
+        for chunk in chunks({str(event) for event in events}):
+            query = (
+                select(mails.c.event_key, func.max(mails.c.revision))
+                .where(mails.c.setting_id == setting_id, mails.c.event_key.in_(chunk))
+                .group_by(mails.c.event_key)
+            )
+            for key, revision in self._connection.execute(query):
+                found[EventKey.parse(key)] = revision
+        return found
+
+    def add(self, new: Sequence[NewMail], *, at: datetime) -> list[int]:
+        """Put mails in: queued, or held with their reason."""
+        if not new:
+            return []
+        first = (self._connection.execute(select(func.max(mails.c.id))).scalar() or 0) + 1
+        ids = list(range(first, first + len(new)))
+        rows = [new_values(mail, at) | {"id": i} for i, mail in zip(ids, new, strict=True)]
+        self._connection.execute(insert(mails), rows)
+        lines = [
+            {"mail_id": mail_id, "position": position, "order_no": order_no}
+            for mail_id, mail in zip(ids, new, strict=True)
+            for position, order_no in enumerate(mail.order_nos)
+        ]
+        self._connection.execute(insert(mail_orders), lines)
+        return ids
+
+    def get(self, mail_id: int) -> Mail:
+        """One mail. Raises BadInput MAIL_MISSING."""
+        return mail_of(self._row(select(*MAIL_COLUMNS), mail_id))
+
+    def find(
+        self,
+        states: Collection[MailState] | None = None,
+        text: str = "",
+        limit: int | None = None,
+        setting_id: int | None = None,
+    ) -> list[Mail]:
+        """Mails in order of arrival; ``limit`` keeps the newest so many."""
+        query = select(*MAIL_COLUMNS).order_by(mails.c.id.desc())
+        if states is not None:
+            query = query.where(mails.c.state.in_([state.value for state in states]))
+        if setting_id is not None:
+            query = query.where(mails.c.setting_id == setting_id)
+        for word in text.split():
+            query = query.where(
+                mails.c.subject.icontains(word, autoescape=True)
+                | mails.c.recipient.icontains(word, autoescape=True)
+                | mails.c.event_key.icontains(word, autoescape=True)
+                | mails.c.message_id.icontains(word, autoescape=True)
+            )
+        if limit is not None:
+            query = query.limit(limit)
+        return [mail_of(row) for row in self._connection.execute(query)][::-1]
+
+    def counts(self) -> dict[MailState, int]:
+        """How many mails are in each state that has any."""
+        return {MailState(state): n for state, n in self._connection.execute(count_by_state())}
+
+    def held_counts(self) -> dict[HeldKind, int]:
+        """How many mails are held, by kind."""
+        query = (
+            select(mails.c.held_kind, func.count())
+            .where(mails.c.state == MailState.HELD.value)
+            .group_by(mails.c.held_kind)
+        )
+        return {HeldKind(kind): n for kind, n in self._connection.execute(query)}
+
+    def raw(self, mail_id: int) -> bytes | None:
+        """The exact bytes; None while the mail has no account. Raises MAIL_MISSING."""
+        raw: bytes | None = self._row(select(mails.c.raw), mail_id).raw
+        return raw
+
+    def letter(self, mail_id: int) -> Letter:
+        """Subject and text. Raises MAIL_MISSING."""
+        row = self._row(select(mails.c.subject, mails.c.body), mail_id)
+        return Letter(row.subject, row.body)
+
+    def orders_of(self, mail_id: int) -> tuple[str, ...]:
+        """The order numbers the mail is about, in its own order."""
+        query = select(mail_orders.c.order_no).where(mail_orders.c.mail_id == mail_id)
+        return tuple(self._connection.execute(query.order_by(mail_orders.c.position)).scalars())
+
+    def attempts(self, mail_id: int) -> list[Attempt]:
+        """Its attempts, oldest first."""
+        query = select(attempts).where(attempts.c.mail_id == mail_id).order_by(attempts.c.id)
+        return [
+            Attempt(
+                mail_id=row.mail_id,
+                number=row.number,
+                at=row.at,
+                klass=row._mapping["class"],
+                stage=row.stage,
+                cause=row.cause,
+                reply=row.reply,
+            )
+            for row in self._connection.execute(query)
+        ]
+
+    def step(
+        self,
+        mail_id: int,
+        action: Action,
+        *,
+        at: datetime,
+        by: str,
+        note: str = "",
+        hold: Hold | None = None,
+        next_attempt_at: datetime | None = None,
+    ) -> Mail:
+        """Move one mail as ``TRANSITIONS`` allows, and write it down.
+
+        Raises BadInput MAIL_MISSING, MAIL_WRONG_STATE.
+        """
+        mail = self.get(mail_id)
+        state = after(mail.state, action)
+        handed_over = self._row(select(mails.c.handed_over_at), mail_id).handed_over_at
+        if state is None or (action is Action.REVIVE and handed_over is not None):
+            raise BadInput(Code.MAIL_WRONG_STATE, id=mail_id, state=mail.state, action=action)
+        if action is Action.REVIVE and hold is None:
+            hold = Hold(HeldKind.WAIT)
+        values: dict[str, Any] = hold_values(hold) | {"state": state.value, "changed_at": at}
+        values["next_attempt_at"] = next_attempt_at if state is MailState.QUEUED else None
+        if action in (Action.RETRY, Action.AGAIN):
+            values["attempts"] = 0
+        if state is MailState.SENT:
+            values["sent_at"] = at
+        change = update(mails).where(mails.c.id == mail_id, mails.c.state == mail.state.value)
+        self._connection.execute(change.values(values))
+        self._log(mail_id, action, mail.state, state, at, by, note)
+        return self.get(mail_id)
+
+    def hold_queued(
+        self,
+        *,
+        hold: Hold,
+        at: datetime,
+        by: str,
+        setting_id: int | None = None,
+        store_id: int | None = None,
+        order_nos: Collection[str] | None = None,
+        kinds: Collection[Kind] | None = None,
+    ) -> list[int]:
+        """Hold the queued mails of a setting, or of a store's orders; their ids."""
+        query = select(mails.c.id).where(mails.c.state == MailState.QUEUED.value)
+        if setting_id is not None:
+            query = query.where(mails.c.setting_id == setting_id)
+        if store_id is not None:
+            query = query.where(mails.c.store_id == store_id)
+        if kinds is not None:
+            query = query.where(mails.c.kind.in_([kind.value for kind in kinds]))
+        ids = sorted({i for narrowed in _by_orders(query, order_nos) for i in self._ids(narrowed)})
+        for mail_id in ids:
+            self.step(mail_id, Action.HOLD, at=at, by=by, hold=hold)
+        return ids
+
+    def without_bytes(self) -> list[MailWithoutBytes]:
+        """The mails that wait for an account, cancelled ones included."""
+        query = select(mails).where(mails.c.raw.is_(None)).order_by(mails.c.id)
+        return [
+            MailWithoutBytes(row.id, hold_of(row), row.recipient, Letter(row.subject, row.body))
+            for row in self._connection.execute(query)
+        ]
+
+    def freeze(self, mail_id: int, frozen: FrozenMail, *, at: datetime) -> None:
+        """Give a mail its bytes, once."""
+        values = {
+            "account_id": frozen.account_id,
+            "envelope_from": frozen.envelope_from,
+            "message_id": frozen.message_id,
+            "raw": frozen.raw,
+            "changed_at": at,
+        }
+        change = update(mails).where(mails.c.id == mail_id, mails.c.raw.is_(None))
+        self._connection.execute(change.values(values))
+
+    def log(self, mail_id: int) -> list[LogEntry]:
+        """What people and the sender did to it, oldest first."""
+        query = select(mail_log).where(mail_log.c.mail_id == mail_id).order_by(mail_log.c.id)
+        return [
+            LogEntry(
+                at=row.at,
+                by=row.by,
+                action=Action(row.action),
+                before=MailState(row.before),
+                after=MailState(row.after),
+                note=row.note,
+            )
+            for row in self._connection.execute(query)
+        ]
+
+    def _row(self, query: Select[Any], mail_id: int) -> Any:
+        row = self._connection.execute(query.where(mails.c.id == mail_id)).first()
+        if row is None:
+            raise BadInput(Code.MAIL_MISSING, id=mail_id)
+        return row
+
+    def _ids(self, query: Select[Any]) -> Sequence[int]:
+        return self._connection.execute(query).scalars().all()
+
+    def _log(
+        self,
+        mail_id: int,
+        action: Action,
+        before: MailState,
+        state: MailState,
+        at: datetime,
+        by: str,
+        note: str,
+    ) -> None:
+        self._connection.execute(
+            insert(mail_log).values(
+                mail_id=mail_id,
+                at=at,
+                by=by,
+                action=action.value,
+                before=before.value,
+                after=state.value,
+                note=note,
+            )
+        )
+
+
+def _by_orders(query: Select[Any], order_nos: Collection[str] | None) -> Iterable[Select[Any]]:
+    """The query narrowed to mails about these orders, in pieces the database takes."""
+    if order_nos is None:
+        yield query
+        return
+    for chunk in chunks(order_nos):
+        about = select(mail_orders.c.mail_id).where(mail_orders.c.order_no.in_(chunk))
+        yield query.where(mails.c.id.in_(about))
