@@ -57,6 +57,7 @@ class Code(StrEnum):
     FILE_ORDER_TWICE = "file_order_twice"  # : file, row, column, value
     FILE_OTHER_STORE = "file_other_store"  # : file, row, value, store
     FILE_NOT_PRACTICE = "file_not_practice"  # : file
+    FILE_PRACTICE = "file_practice"  # : file
 
     # outbox
     MAIL_MISSING = "mail_missing"  # : id

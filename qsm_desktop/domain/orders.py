@@ -81,3 +81,11 @@ class OrderBatch:
     def ignored(self) -> int:
         """Sightings that stand for no kind of event."""
         return sum(1 for sighting in self.sightings if not sighting.kinds)
+
+
+def is_practice(order: Order) -> bool:
+    """Whether this is an order of practice mode (연습): ten digits that begin with 99.
+
+    Real order numbers are near 2^31 and far below; so neither kind is taken for the other.
+    """
+    return len(order.order_no) == 10 and order.order_no.startswith("99")

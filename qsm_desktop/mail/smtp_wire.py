@@ -1,0 +1,123 @@
+"""Bytes on an SMTP connection: lines out, replies in, each wait bounded.
+
+``smtplib`` reads replies without an overall deadline, so that a server which sends a byte a
+minute holds it for ever, and it writes a mail and its final dot in one go. Both matter here,
+so this is our own reading and writing; EHLO, TLS and login follow ``smtplib``'s ways.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import socket
+import ssl
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+LONGEST_LINE = 4096
+MOST_LINES = 200
+_SLICE_SECONDS = 0.25
+_REPLY_LINE = re.compile(rb"(\d{3})([ -]?)(.*)", re.DOTALL)
+
+
+class WireFault(Exception):
+    """The connection failed; ``kind`` is ``dropped``, ``timeout``, ``garbage`` or ``stopped``."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        super().__init__(kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A server's reply: three digits and its words, lines joined by LF."""
+
+    code: int
+    text: str
+
+
+class Wire:
+    """One connected socket. Every call raises WireFault and nothing else for its failures."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._socket = connection
+        self._buffer = b""
+
+    @property
+    def socket(self) -> socket.socket:
+        """The connected socket."""
+        return self._socket
+
+    @property
+    def has_unread(self) -> bool:
+        """Whether the server said more than it was asked."""
+        return bool(self._buffer)
+
+    def start_tls(self, context: ssl.SSLContext, host: str, seconds: float) -> None:
+        """Protect the connection. Raises ssl.SSLError, OSError; what was buffered is a fault."""
+        if self._buffer:
+            raise WireFault("garbage")
+        self._socket.settimeout(seconds)
+        self._socket = context.wrap_socket(self._socket, server_hostname=host)
+
+    def command(self, line: str, seconds: float, stop: Callable[[], bool]) -> Reply:
+        """Send one line and read its reply."""
+        self.send(line.encode("ascii") + b"\r\n", seconds)
+        return self.reply(seconds, stop)
+
+    def send(self, data: bytes, seconds: float) -> None:
+        """Write all of it within the time."""
+        self._socket.settimeout(seconds)
+        try:
+            self._socket.sendall(data)
+        except TimeoutError as error:
+            raise WireFault("timeout") from error
+        except OSError as error:
+            raise WireFault("dropped") from error
+
+    def reply(self, seconds: float, stop: Callable[[], bool]) -> Reply:
+        """Read one whole reply before the deadline, however slowly it trickles in."""
+        deadline = time.monotonic() + seconds
+        lines: list[str] = []
+        while len(lines) < MOST_LINES:
+            found = _REPLY_LINE.fullmatch(self._line(deadline, stop))
+            if found is None or found[1] < b"200" or found[1] > b"599":
+                raise WireFault("garbage")
+            lines.append(found[3].decode("utf-8", "replace"))
+            if found[2] != b"-":
+                return Reply(int(found[1]), "\n".join(lines))
+        raise WireFault("garbage")
+
+    def close(self) -> None:
+        """Close, whatever state it is in."""
+        with contextlib.suppress(OSError):
+            self._socket.close()
+
+    def _line(self, deadline: float, stop: Callable[[], bool]) -> bytes:
+        while b"\n" not in self._buffer:
+            if len(self._buffer) > LONGEST_LINE:
+                raise WireFault("garbage")
+            self._receive(deadline, stop)
+        line, _, self._buffer = self._buffer.partition(b"\n")
+        return line.rstrip(b"\r")
+
+    def _receive(self, deadline: float, stop: Callable[[], bool]) -> None:
+        """Wait in short slices, so that a stop is noticed."""
+        while True:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise WireFault("timeout")
+            if stop():
+                raise WireFault("stopped")
+            self._socket.settimeout(min(left, _SLICE_SECONDS))
+            try:
+                data = self._socket.recv(4096)
+            except (TimeoutError, ssl.SSLWantReadError):
+                continue
+            except OSError as error:
+                raise WireFault("dropped") from error
+            if not data:
+                raise WireFault("dropped")
+            self._buffer += data
+            return
