@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import os
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +17,29 @@ if TYPE_CHECKING:
     from qsm_desktop.services.bundle import Inbox, Services
 
 DATABASE_VARIABLE = "QSM_DATABASE_URL"
+
+
+def log_file() -> Path:
+    """Where the program writes what went wrong; never a password or an order's contents."""
+    return data_dir() / "qsm-desktop.log"
+
+
+def set_up_logging() -> None:
+    """Log to ``log_file``, kept small; without a place to write, log nowhere."""
+    root = logging.getLogger("qsm_desktop")
+    root.setLevel(logging.INFO)
+    root.propagate = False
+    if root.handlers:
+        return
+    try:
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            log_file(), maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
 
 
 def default_database_url() -> str:
@@ -96,3 +121,13 @@ def _connect(account: Account, accounts: AccountsService) -> SmtpTransport:
     if account.user and password is None:
         raise EnvironmentFault(Code.KEYRING_FAILED, reason="no_password")
     return SmtpTransport(account, password)
+
+
+def run_window(url: str) -> int:
+    """Open the window on this database; the exit status."""
+    raise NotImplementedError(url)
+
+
+def run_demo(out: Path | None, url: str | None) -> int:
+    """Practice mode; the exit status."""
+    raise NotImplementedError((out, url))

@@ -85,6 +85,14 @@ class _News:
         return len({order.order_no for order, _kind in self.events})
 
 
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """A setting that fires, and for what."""
+
+    share: SettingShare
+    firings: list[Firing]
+
+
 class ImportService:
     """The one door through which orders come, whichever source they have."""
 
@@ -108,10 +116,10 @@ class ImportService:
         batch = self._read(path)
         with self._database.read() as tx:
             news = self._news(tx, batch, store_id)
-            shares = self._shares(tx, news)
-            for _mail in self._mails(tx, news, shares, self._clock()):
+            plan = _plan(tx, news)
+            for _mail in self._mails(tx, news, plan, self._clock()):
                 pass
-        return _summary(news, shares)
+        return _summary(news, plan)
 
     def run(
         self,
@@ -137,10 +145,10 @@ class ImportService:
             at = self._clock()
             news = self._news(tx, batch, store_id)
             import_id = self._record(tx, news, at)
-            shares = self._shares(tx, news)
-            self._queue(tx, news, shares, at, progress, stop)
+            plan = _plan(tx, news)
+            self._queue(tx, news, plan, at, progress, stop)
             self._hold_cancelled(tx, news, at)
-            summary = _summary(news, shares)
+            summary = _summary(news, plan)
             tx.orders.finish_import(import_id, queued=summary.queued, held=summary.held)
         self._changes.publish(Topic.ORDERS)
         self._changes.publish(Topic.OUTBOX)
@@ -199,22 +207,18 @@ class ImportService:
         tx.orders.record(news.store.id, news.batch.sightings, pairs, at=at, import_id=import_id)
         return import_id
 
-    def _shares(self, tx: Transaction, news: _News) -> list[SettingShare]:
-        kinds = {kind for _order, kind in news.events}
-        return [SettingShare(setting) for setting in tx.settings.firing(kinds, news.store.id)]
-
     def _queue(
         self,
         tx: Transaction,
         news: _News,
-        shares: list[SettingShare],
+        plan: list[_Planned],
         at: datetime,
         progress: Progress,
         stop: Callable[[], bool],
     ) -> None:
-        total = sum(len(self._firings(tx, news, share.setting)) for share in shares)
+        total = sum(len(planned.firings) for planned in plan)
         waiting: list[NewMail] = []
-        for done, mail in enumerate(self._mails(tx, news, shares, at), start=1):
+        for done, mail in enumerate(self._mails(tx, news, plan, at), start=1):
             waiting.append(mail)
             if len(waiting) == _BATCH or done == total:
                 tx.outbox.add(waiting, at=at)
@@ -224,21 +228,15 @@ class ImportService:
                     raise Stopped
 
     def _mails(
-        self, tx: Transaction, news: _News, shares: list[SettingShare], at: datetime
+        self, tx: Transaction, news: _News, plan: list[_Planned], at: datetime
     ) -> Iterator[NewMail]:
         """Make the mails one by one and count them in their setting's share."""
         account = tx.accounts.default()
-        for share in shares:
-            for firing in self._firings(tx, news, share.setting):
+        for planned in plan:
+            for firing in planned.firings:
                 mail = self._queueing.mail(firing, news.store, account, at)
-                _count(share, mail.hold)
+                _count(planned.share, mail.hold)
                 yield mail
-
-    def _firings(self, tx: Transaction, news: _News, setting: Setting) -> list[Firing]:
-        store_id = news.store.id
-        existing = tx.outbox.existing(events_of(setting, store_id, news.events), setting.id)
-        carts = _carts(tx, news)
-        return firings_of(setting, store_id, news.events, carts, existing)
 
     def _hold_cancelled(self, tx: Transaction, news: _News, at: datetime) -> None:
         """An order that is cancelled must not be booked: its waiting mails are held."""
@@ -270,6 +268,18 @@ def _refuse_other_store(
             )
 
 
+def _plan(tx: Transaction, news: _News) -> list[_Planned]:
+    """The settings that fire, and the mails they ask for."""
+    store_id, events = news.store.id, news.events
+    carts = _carts(tx, news)
+    plan = []
+    for setting in tx.settings.firing({kind for _order, kind in events}, store_id):
+        existing = tx.outbox.existing(events_of(setting, store_id, events), setting.id)
+        firings = firings_of(setting, store_id, events, carts, existing)
+        plan.append(_Planned(SettingShare(setting), firings))
+    return plan
+
+
 def _carts(tx: Transaction, news: _News) -> dict[str, list[Order]]:
     """Every line of the carts that the news are about: those stored, then those of the batch."""
     numbers = {order.cart_no for order, _kind in news.events}
@@ -290,12 +300,12 @@ def _count(share: SettingShare, hold: Hold | None) -> None:
     share.held_kinds[hold.kind] = share.held_kinds.get(hold.kind, 0) + 1
 
 
-def _summary(news: _News, shares: list[SettingShare]) -> ImportSummary:
+def _summary(news: _News, plan: list[_Planned]) -> ImportSummary:
     return ImportSummary(
         source=news.batch.source,
         store=news.store,
         new=news.new,
         known=news.known,
         ignored=news.batch.ignored,
-        shares=tuple(share for share in shares if share.queued or share.held),
+        shares=tuple(planned.share for planned in plan if planned.firings),
     )

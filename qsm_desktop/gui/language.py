@@ -1,0 +1,46 @@
+"""The language of the interface: Korean in the source, Japanese and English from catalogues."""
+
+from __future__ import annotations
+
+import locale
+import os
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from qsm_desktop.paths import resource_root
+
+SOURCE_LANGUAGE = "ko"
+LANGUAGES = {"ko": "한국어", "ja": "日本語", "en": "English"}
+"""Code → the language's own name."""
+
+_installed: list[QTranslator] = []
+
+
+def system_language() -> str:
+    """The system's language if we speak it, else English."""
+    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    names += [locale.getlocale()[0] or "", QLocale.system().name()]
+    chosen = next((name for name in names if name), "")
+    return chosen[:2] if chosen[:2] in LANGUAGES else "en"
+
+
+def speak(language: str | None) -> str:
+    """Speak this language from now on, or the system's; the code that was taken.
+
+    Makes an application object if there is none yet (the command line has none).
+    """
+    chosen = language if language in LANGUAGES else system_language()
+    application = QCoreApplication.instance() or QCoreApplication([])
+    for translator in _installed:
+        application.removeTranslator(translator)
+    _installed.clear()
+    folders = {
+        f"qsm_{chosen}": str(resource_root() / "i18n"),
+        f"qtbase_{chosen}": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+    }
+    for name, folder in folders.items():
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+            _installed.append(translator)
+    return chosen
