@@ -1,0 +1,138 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'preview_pane.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
+    QPlainTextEdit, QSizePolicy, QSpacerItem, QTabWidget,
+    QVBoxLayout, QWidget)
+
+class Ui_PreviewPane(object):
+    def setupUi(self, PreviewPane):
+        if not PreviewPane.objectName():
+            PreviewPane.setObjectName(u"PreviewPane")
+        self.layout1 = QVBoxLayout(PreviewPane)
+        self.layout1.setSpacing(4)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(0, 0, 0, 0)
+        self.tabs = QTabWidget(PreviewPane)
+        self.tabs.setObjectName(u"tabs")
+        self.bodyTab = QWidget()
+        self.bodyTab.setObjectName(u"bodyTab")
+        self.layout2 = QVBoxLayout(self.bodyTab)
+        self.layout2.setSpacing(8)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(4, 4, 4, 4)
+        self.bodyText = QPlainTextEdit(self.bodyTab)
+        self.bodyText.setObjectName(u"bodyText")
+        self.bodyText.setReadOnly(True)
+
+        self.layout2.addWidget(self.bodyText)
+
+        self.tabs.addTab(self.bodyTab, "")
+        self.headersTab = QWidget()
+        self.headersTab.setObjectName(u"headersTab")
+        self.layout3 = QVBoxLayout(self.headersTab)
+        self.layout3.setSpacing(8)
+        self.layout3.setObjectName(u"layout3")
+        self.layout3.setContentsMargins(4, 4, 4, 4)
+        self.headersText = QPlainTextEdit(self.headersTab)
+        self.headersText.setObjectName(u"headersText")
+        self.headersText.setReadOnly(True)
+
+        self.layout3.addWidget(self.headersText)
+
+        self.tabs.addTab(self.headersTab, "")
+        self.rawTab = QWidget()
+        self.rawTab.setObjectName(u"rawTab")
+        self.layout4 = QVBoxLayout(self.rawTab)
+        self.layout4.setSpacing(8)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(4, 4, 4, 4)
+        self.rawText = QPlainTextEdit(self.rawTab)
+        self.rawText.setObjectName(u"rawText")
+        self.rawText.setReadOnly(True)
+
+        self.layout4.addWidget(self.rawText)
+
+        self.tabs.addTab(self.rawTab, "")
+
+        self.layout1.addWidget(self.tabs)
+
+        self.warningLabel = QLabel(PreviewPane)
+        self.warningLabel.setObjectName(u"warningLabel")
+        self.warningLabel.setWordWrap(True)
+        self.warningLabel.setVisible(False)
+
+        self.layout1.addWidget(self.warningLabel)
+
+        self.layout5 = QHBoxLayout()
+        self.layout5.setSpacing(8)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(0, 0, 0, 0)
+        self.orderLabel = QLabel(PreviewPane)
+        self.orderLabel.setObjectName(u"orderLabel")
+
+        self.layout5.addWidget(self.orderLabel)
+
+        self.orderCombo = QComboBox(PreviewPane)
+        self.orderCombo.setObjectName(u"orderCombo")
+        self.orderCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.orderCombo.setMinimumContentsLength(18)
+
+        self.layout5.addWidget(self.orderCombo)
+
+        self.spacer1 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout5.addItem(self.spacer1)
+
+        self.sizeLabel = QLabel(PreviewPane)
+        self.sizeLabel.setObjectName(u"sizeLabel")
+
+        self.layout5.addWidget(self.sizeLabel)
+
+
+        self.layout1.addLayout(self.layout5)
+
+        self.layout1.setStretch(0, 1)
+#if QT_CONFIG(shortcut)
+        self.orderLabel.setBuddy(self.orderCombo)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(PreviewPane)
+
+        QMetaObject.connectSlotsByName(PreviewPane)
+    # setupUi
+
+    def retranslateUi(self, PreviewPane):
+#if QT_CONFIG(accessibility)
+        self.bodyText.setAccessibleName(QCoreApplication.translate("PreviewPane", u"\ubcf8\ubb38", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.bodyTab), QCoreApplication.translate("PreviewPane", u"\ubcf8\ubb38", None))
+#if QT_CONFIG(accessibility)
+        self.headersText.setAccessibleName(QCoreApplication.translate("PreviewPane", u"\uc81c\ubaa9/\uba38\ub9ac\uae00", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.headersTab), QCoreApplication.translate("PreviewPane", u"\uc81c\ubaa9/\uba38\ub9ac\uae00", None))
+#if QT_CONFIG(accessibility)
+        self.rawText.setAccessibleName(QCoreApplication.translate("PreviewPane", u"\uc6d0\ubb38", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.rawTab), QCoreApplication.translate("PreviewPane", u"\uc6d0\ubb38", None))
+        self.warningLabel.setText("")
+        self.orderLabel.setText(QCoreApplication.translate("PreviewPane", u"\uc8fc\ubb38", None))
+#if QT_CONFIG(accessibility)
+        self.orderCombo.setAccessibleName(QCoreApplication.translate("PreviewPane", u"\ubbf8\ub9ac \ubcfc \uc8fc\ubb38", None))
+#endif // QT_CONFIG(accessibility)
+        self.sizeLabel.setText("")
+        pass
+    # retranslateUi

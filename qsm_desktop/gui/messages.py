@@ -1,0 +1,80 @@
+"""The quiet line at the top of a page: what happened, with an undo where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from qsm_desktop.gui.icons import tone_icon
+from qsm_desktop.gui.theme import Tone
+
+SHOWN_MS = 12_000
+
+
+def embed(holder: QWidget, widget: QWidget) -> None:
+    """Put a widget into the empty holder that a form keeps for it."""
+    layout = holder.layout()
+    assert layout is not None
+    layout.addWidget(widget)
+
+
+class MessageLine(QFrame):
+    """Shows one message at a time; a failure stays until the next message or a click."""
+
+    def __init__(self, holder: QWidget) -> None:
+        super().__init__(holder)
+        self.setObjectName("messageLine")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._icon = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setObjectName("messageText")
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._undo = QPushButton(self.tr("되돌리기"), self)
+        self._undo.setObjectName("messageUndo")
+        self._close = QPushButton(self.tr("닫기"), self)
+        self._close.setObjectName("messageClose")
+        self._close.setFlat(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        for widget in (self._icon, self._text, self._undo, self._close):
+            layout.addWidget(widget)
+        embed(holder, self)
+        self._action: Callable[[], None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self._close.clicked.connect(self.hide)
+        self._undo.clicked.connect(self._do_undo)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says; empty when hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Something went well."""
+        self._show(text, Tone.DONE, undo)
+        self._timer.start(SHOWN_MS)
+
+    def warn(self, text: str) -> None:
+        """Something needs a person."""
+        self._timer.stop()
+        self._show(text, Tone.NEEDS, None)
+
+    def _show(self, text: str, tone: Tone, undo: Callable[[], None] | None) -> None:
+        self._icon.setPixmap(tone_icon(tone).pixmap(16, 16))
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self._action = undo
+        self._undo.setVisible(undo is not None)
+        self.show()
+
+    def _do_undo(self) -> None:
+        action, self._action = self._action, None
+        self.hide()
+        if action is not None:
+            action()

@@ -1,0 +1,122 @@
+"""미리보기: the mail beside the form, live, made from the bytes that would be sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from qsm_desktop.domain.errors import QsmError
+from qsm_desktop.domain.imports import StoredOrder
+from qsm_desktop.domain.settings import SettingDraft
+from qsm_desktop.gui.background import Background
+from qsm_desktop.gui.fonts import use_mail_font
+from qsm_desktop.gui.forms.ui_preview_pane import Ui_PreviewPane
+from qsm_desktop.gui.sentences import sentence
+from qsm_desktop.gui.theme import colour_text, tokens
+
+if TYPE_CHECKING:
+    from qsm_desktop.services.preview import Preview
+
+PAUSE_MS = 120
+"""How long typing must pause before the mail is made anew."""
+
+
+class PreviewPane(QWidget):
+    """Shows the draft with the sample order or a stored one."""
+
+    def __init__(self, background: Background, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._ui = Ui_PreviewPane()
+        self._ui.setupUi(self)
+        use_mail_font(self._ui.bodyText, self._ui.headersText, self._ui.rawText)
+        self._draft: SettingDraft | None = None
+        self._setting_id: int | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self._ask)
+        self._ui.orderCombo.addItem(self.tr("샘플 주문"), None)
+        self._ui.orderCombo.currentIndexChanged.connect(self._timer.start)
+        self._clear(self.tr("템플릿을 고르면 여기에 메일이 보입니다."))
+
+    def show_draft(self, draft: SettingDraft | None, setting_id: int | None) -> None:
+        """Preview this draft soon; None empties the pane."""
+        self._draft, self._setting_id = draft, setting_id
+        if draft is None:
+            self._timer.stop()
+            self._clear(self.tr("템플릿을 고르면 여기에 메일이 보입니다."))
+            return
+        self._timer.start()
+
+    def reload_orders(self) -> None:
+        """Offer the stored orders, the chosen one kept."""
+        self._background.query(
+            lambda services: services.preview.orders(), self._offer, key="preview-orders"
+        )
+
+    def _ask(self) -> None:
+        draft, setting_id = self._draft, self._setting_id
+        if draft is None:
+            return
+        order: StoredOrder | None = self._ui.orderCombo.currentData()
+        self._background.query(
+            lambda services: services.preview.show(draft, order, setting_id),
+            self._show,
+            self._refused,
+            key="preview",
+        )
+
+    def _offer(self, orders: list[StoredOrder]) -> None:
+        combo = self._ui.orderCombo
+        chosen: StoredOrder | None = combo.currentData()
+        combo.blockSignals(True)
+        while combo.count() > 1:
+            combo.removeItem(1)
+        for stored in orders:
+            combo.addItem(f"{stored.order.order_no}  {stored.order.item_name}", stored)
+            same = chosen is not None and stored.order.order_no == chosen.order.order_no
+            if same:
+                combo.setCurrentIndex(combo.count() - 1)
+        combo.blockSignals(False)
+
+    def _show(self, preview: Preview) -> None:
+        if self._draft is None:
+            return
+        self._ui.bodyText.setPlainText(preview.body)
+        lines = [f"{name}: {value}" for name, value in preview.headers]
+        self._ui.headersText.setPlainText("\n".join(lines))
+        self._ui.rawText.setPlainText(preview.raw.decode("ascii").replace("\r\n", "\n"))
+        kilobytes = len(preview.raw) / 1024
+        self._ui.sizeLabel.setText(f"{kilobytes:.1f} KB  UTF-8")
+        self._warn(self._warnings(preview))
+
+    def _warnings(self, preview: Preview) -> str:
+        notes = []
+        if preview.missing:
+            note = self.tr("비어 있어 보류됩니다: {names}")
+            notes.append(note.format(names=", ".join(preview.missing)))
+        if preview.suspicious:
+            note = self.tr("받는 쪽이 다른 칸으로 읽을 수 있어 보류됩니다: {names}")
+            notes.append(note.format(names=", ".join(preview.suspicious)))
+        if not preview.has_account:
+            notes.append(self.tr("메일 계정이 없어 보내는 사람은 보기입니다."))
+        return "\n".join(notes)
+
+    def _refused(self, error: QsmError) -> None:
+        self._clear("")
+        self._warn(sentence(error))
+
+    def _warn(self, text: str) -> None:
+        self._ui.warningLabel.setText(text)
+        self._ui.warningLabel.setVisible(bool(text))
+        colour_text(self._ui.warningLabel, tokens(self).error)
+
+    def _clear(self, hint: str) -> None:
+        for editor in (self._ui.bodyText, self._ui.headersText, self._ui.rawText):
+            editor.setPlainText("")
+        self._ui.bodyText.setPlaceholderText(hint)
+        self._ui.sizeLabel.setText("")
+        self._warn("")
