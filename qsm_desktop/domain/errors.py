@@ -73,6 +73,7 @@ class Code(StrEnum):
     ACCOUNT_HOST_EMPTY = "account_host_empty"
     ACCOUNT_PORT = "account_port"  # : port
     ACCOUNT_PASSWORD_PLAIN = "account_password_plain"
+    ACCOUNT_PRACTICE = "account_practice"  # : host
     KEYRING_NONE = "keyring_none"
     KEYRING_LOCKED = "keyring_locked"
     KEYRING_FAILED = "keyring_failed"  # : reason
@@ -89,6 +90,8 @@ class Code(StrEnum):
     DISK_WRITE = "disk_write"  # : path, reason
     SECOND_WINDOW = "second_window"  # : path
     SENDER_BUSY = "sender_busy"
+    NO_SCREEN = "no_screen"
+    DATABASE_NOT_PRACTICE = "database_not_practice"  # : path
     BACKUP_EXISTS = "backup_exists"  # : path
     BACKUP_IN_USE = "backup_in_use"  # : path
     BACKUP_NOT_ONE = "backup_not_one"  # : path

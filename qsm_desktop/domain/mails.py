@@ -38,6 +38,9 @@ class HeldKind(StrEnum):
 FREELY_RELEASED = frozenset({HeldKind.WAIT, HeldKind.RESTORED, HeldKind.SWITCHED_OFF})
 """Holds that release needs no reason for; the others are sent "as they are" with one."""
 
+LIGHT_HOLDS = FREELY_RELEASED | {HeldKind.NO_ACCOUNT}
+"""Holds that end without a look at the mail: by a release, or by setting up an account."""
+
 
 class Action(StrEnum):
     """What a person or the sender does to a mail."""
@@ -62,6 +65,7 @@ TRANSITIONS: Mapping[tuple[MailState, Action], MailState] = {
     (MailState.QUEUED, Action.CLAIM): MailState.SENDING,
     (MailState.QUEUED, Action.HOLD): MailState.HELD,
     (MailState.QUEUED, Action.CANCEL): MailState.CANCELLED,
+    (MailState.HELD, Action.HOLD): MailState.HELD,  # a graver reason takes a lighter one's place
     (MailState.HELD, Action.RELEASE): MailState.QUEUED,
     (MailState.HELD, Action.SEND_AS_IS): MailState.QUEUED,
     (MailState.HELD, Action.CANCEL): MailState.CANCELLED,

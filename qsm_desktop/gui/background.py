@@ -58,6 +58,11 @@ class Background(QObject):
         self._query = _Lane("qsm-query")
         self._mutate = _Lane("qsm-mutate")
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the services were built."""
+        return self._services is not None
+
     def start(self) -> None:
         """Build the services and begin."""
         self._query.start()

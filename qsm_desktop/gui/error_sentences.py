@@ -176,6 +176,10 @@ def error_sentences() -> dict[Code, str]:
             "Sentences",
             "보호되지 않은 연결로는 비밀번호를 보내지 않습니다. TLS나 STARTTLS를 고르십시오.",
         ),
+        Code.ACCOUNT_PRACTICE: translate(
+            "Sentences",
+            "연습에서는 {host}을(를) 쓸 수 없습니다. 연습 메일은 이 컴퓨터(127.0.0.1)의 서버로만 보냅니다.",
+        ),
         Code.KEYRING_NONE: translate(
             "Sentences",
             "비밀번호를 넣을 열쇠고리(keyring)가 없습니다. GNOME Keyring이나 KWallet을 설치한 뒤 다시 하십시오.",
@@ -226,6 +230,14 @@ def error_sentences() -> dict[Code, str]:
         ),
         Code.SENDER_BUSY: translate(
             "Sentences", "다른 프로그램이 메일을 보내고 있습니다. 끝난 뒤 다시 하십시오."
+        ),
+        Code.NO_SCREEN: translate(
+            "Sentences",
+            "창을 열 화면이 없습니다. 화면이 있는 곳에서 열거나 명령을 쓰십시오(--help).",
+        ),
+        Code.DATABASE_NOT_PRACTICE: translate(
+            "Sentences",
+            "{path}은(는) 연습용 데이터베이스가 아닙니다. 연습에는 새 파일을 쓰십시오. 바뀐 것은 없습니다.",
         ),
         Code.BACKUP_EXISTS: translate(
             "Sentences", "{path}이(가) 이미 있습니다. 다른 이름을 쓰십시오."

@@ -14,6 +14,7 @@ LANGUAGES = {"ko": "한국어", "ja": "日本語", "en": "English"}
 """Code → the language's own name."""
 
 _installed: list[QTranslator] = []
+_spoken = SOURCE_LANGUAGE
 
 
 def system_language() -> str:
@@ -24,12 +25,19 @@ def system_language() -> str:
     return chosen[:2] if chosen[:2] in LANGUAGES else "en"
 
 
+def current_language() -> str:
+    """The language that ``speak`` took last."""
+    return _spoken
+
+
 def speak(language: str | None) -> str:
     """Speak this language from now on, or the system's; the code that was taken.
 
     Makes an application object if there is none yet (the command line has none).
     """
+    global _spoken  # noqa: PLW0603  # Qt's translators are one per process, and so is this
     chosen = language if language in LANGUAGES else system_language()
+    _spoken = chosen
     application = QCoreApplication.instance() or QCoreApplication([])
     for translator in _installed:
         application.removeTranslator(translator)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListWidgetItem, QMainWindow
 
 from qsm_desktop.domain.accounts import Account
@@ -80,6 +80,10 @@ class MainWindow(QMainWindow):
     """Shown before the services exist; everything it shows comes through ``background``."""
 
     shown_page = Signal(str)
+    painted = Signal()
+    """Once, after the first paint: what it did not need may be imported now."""
+    language_chosen = Signal(str)
+    closed = Signal()
 
     def __init__(self, background: Background, memory: QSettings, *, practice: bool) -> None:
         super().__init__()
@@ -89,7 +93,8 @@ class MainWindow(QMainWindow):
         self._ui.setupUi(self)
         self._entries = self._make_entries(practice)
         self._pages: dict[str, Page] = {}
-        self._show_banner(practice)
+        self._was_painted = False
+        self.show_banner(practice)
         self._fill_navigation()
         self._fill_status_bar()
         self.setAcceptDrops(True)
@@ -98,6 +103,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         self._connect()
         self.go_to(str(memory.value(_PAGE, "settings")))
+        if background.is_ready:
+            self._ask_status()
 
     def page(self, key: str) -> Page:
         """The page of that key, built when it is first asked for."""
@@ -107,6 +114,7 @@ class MainWindow(QMainWindow):
             page.setObjectName(f"{key}Page")
             self._pages[key] = page
             self._ui.pages.addWidget(page)
+            page.language_chosen.connect(self.language_chosen)
         return self._pages[key]
 
     def go_to(self, key: str) -> None:
@@ -127,17 +135,32 @@ class MainWindow(QMainWindow):
         self._ui.navigation.setEnabled(False)
         self._status.setText(self.tr("보내지 않습니다: 데이터베이스를 열지 못했습니다."))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember sizes; the sender finishes or aborts its mail within five seconds."""
-        settings_page = self._pages.get("settings")
-        if isinstance(settings_page, SettingsPage) and not settings_page.may_leave():
-            event.ignore()
-            return
+    def may_close(self) -> bool:
+        """Whether no page has unsaved changes, or the user lets them go."""
+        return all(page.may_leave() for page in self._pages.values())
+
+    def remember(self) -> None:
+        """Keep sizes and the page."""
         for page in self._pages.values():
             page.remember()
         self._memory.setValue(_GEOMETRY, self.saveGeometry())
         self._memory.setValue(_PAGE, self._entries[self._ui.navigation.currentRow()].key)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask for unsaved changes, remember sizes; the session ends with the window."""
+        if not self.may_close():
+            event.ignore()
+            return
+        self.remember()
         event.accept()
+        self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first paint."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """The system went light or dark."""
@@ -180,7 +203,8 @@ class MainWindow(QMainWindow):
         entries.append(_Entry("config", self.tr("설정"), "config", _config))
         return entries
 
-    def _show_banner(self, practice: bool) -> None:
+    def show_banner(self, practice: bool) -> None:
+        """The 연습 banner above every page."""
         banner = self._ui.practiceBanner
         banner.setVisible(practice)
         chosen = tokens(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -15,6 +15,9 @@ from qsm_desktop.gui.sentences import sentence
 class Page(QWidget):
     """A page holds its generated form and asks ``background`` for everything else."""
 
+    language_chosen = Signal(str)
+    """Another language: the window is to be built anew."""
+
     def __init__(self, background: Background, memory: QSettings) -> None:
         super().__init__()
         self.background = background
@@ -26,6 +29,10 @@ class Page(QWidget):
 
     def on_changed(self, topic: str) -> None:
         """Something was changed (``Topic``); called for pages that exist."""
+
+    def may_leave(self) -> bool:
+        """Ask before unsaved changes are lost; True: go on."""
+        return True
 
     def remember(self) -> None:
         """Keep sizes in ``memory``; the window is closing."""

@@ -35,7 +35,7 @@ class LocalServer:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder
+        self.folder = folder
         self._mails: list[ReceivedMail] = []
         self._listeners: list[Callable[[ReceivedMail], None]] = []
         self._lock = threading.Lock()
@@ -52,8 +52,8 @@ class LocalServer:
 
     def start(self) -> None:
         """Listen."""
-        if self._folder is not None:
-            self._folder.mkdir(parents=True, exist_ok=True)
+        if self.folder is not None:
+            self.folder.mkdir(parents=True, exist_ok=True)
         self._thread.start()
         self._started.wait()
 
@@ -95,9 +95,9 @@ class LocalServer:
         with self._lock:
             number = len(self._mails) + 1
             mail = ReceivedMail(number, sender, recipients, raw, datetime.now(UTC))
-            if self._folder is not None:
+            if self.folder is not None:
                 name = _UNSAFE.sub("_", recipients[0])[:60]
-                (self._folder / f"{number:04d}-{name}.eml").write_bytes(raw)
+                (self.folder / f"{number:04d}-{name}.eml").write_bytes(raw)
             self._mails.append(mail)
         for listener in self._listeners:
             listener(mail)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from qsm_desktop.domain.stores import Store
     from qsm_desktop.mail.catalogue import Catalogue
     from qsm_desktop.mail.local_server import ReceivedMail
     from qsm_desktop.services.accounts import AccountsService
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 
 class Inbox(Protocol):
     """What arrived at the built-in mail server of practice mode (연습)."""
+
+    @property
+    def folder(self) -> Path | None:
+        """Where each mail is also written as an .eml file."""
 
     def mails(self) -> list[ReceivedMail]:
         """Every mail, in order of arrival."""
@@ -48,6 +53,13 @@ class Services:
     database_path: Path
     inbox: Inbox | None
     close: Callable[[], None]
+
+    def begin(self, language: str, store: str, seller_id: str) -> Store:
+        """Keep what the first run asks for. Raises BadInput STORE_*, SELLER_ID_*."""
+        kept = self.stores.put(store, seller_id, default=True)
+        self.preferences.choose_language(language)
+        self.preferences.finish_first_run()
+        return kept
 
     @property
     def practice(self) -> bool:

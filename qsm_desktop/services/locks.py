@@ -27,7 +27,7 @@ class ProcessLock:
 
     def free(self) -> None:
         """Give the lock back; nothing happens if it is not held."""
-        self._lock.release()
+        self._lock.release(force=True)
 
     @property
     def is_held(self) -> bool:

@@ -16,6 +16,7 @@ from qsm_desktop.domain.mails import (
     Letter,
     Mail,
     MailState,
+    after,
 )
 from qsm_desktop.services.changes import Changes, Topic
 
@@ -121,7 +122,8 @@ class OutboxService:
         """Let held mails go. What a check stopped goes only with a person's ``reason``."""
 
         def step(tx: Transaction, mail: Mail) -> None:
-            action = self._release_action(tx, mail, reason)
+            action = _release_action(mail, reason)
+            _refuse_switched_off(tx, mail)
             now = self._clock()
             tx.outbox.step(mail.id, action, at=now, by=by, note=reason, next_attempt_at=now)
 
@@ -152,26 +154,12 @@ class OutboxService:
 
     def _plain(self, ids: Sequence[int], action: Action, *, by: str, note: str = "") -> Done:
         def step(tx: Transaction, mail: Mail) -> None:
+            if after(mail.state, action) is MailState.QUEUED:
+                _refuse_switched_off(tx, mail)
             now = self._clock()
             tx.outbox.step(mail.id, action, at=now, by=by, note=note, next_attempt_at=now)
 
         return self._each(ids, step)
-
-    def _release_action(self, tx: Transaction, mail: Mail, reason: str) -> Action:
-        if mail.state is not MailState.HELD or mail.hold is None:
-            raise BadInput(
-                Code.MAIL_WRONG_STATE, id=mail.id, state=mail.state, action=Action.RELEASE
-            )
-        if mail.message_id is None:
-            raise BadInput(Code.MAIL_NO_ACCOUNT, id=mail.id)
-        kind = mail.hold.kind
-        if kind is HeldKind.SWITCHED_OFF and not tx.settings.get(mail.setting_id).in_use:
-            raise BadInput(Code.MAIL_SETTING_OFF, id=mail.id)
-        if kind in FREELY_RELEASED:
-            return Action.RELEASE
-        if not reason.strip():
-            raise BadInput(Code.MAIL_NEEDS_REASON, id=mail.id)
-        return Action.SEND_AS_IS
 
     def _each(self, ids: Sequence[int], step: _Step) -> Done:
         """Do ``step`` to each mail in one transaction; what is refused stops nothing else."""
@@ -188,3 +176,21 @@ class OutboxService:
             self._changes.publish(Topic.OUTBOX)
             self._wake_sender()
         return outcome
+
+
+def _release_action(mail: Mail, reason: str) -> Action:
+    if mail.state is not MailState.HELD or mail.hold is None:
+        raise BadInput(Code.MAIL_WRONG_STATE, id=mail.id, state=mail.state, action=Action.RELEASE)
+    if mail.message_id is None:
+        raise BadInput(Code.MAIL_NO_ACCOUNT, id=mail.id)
+    if mail.hold.kind in FREELY_RELEASED:
+        return Action.RELEASE
+    if not reason.strip():
+        raise BadInput(Code.MAIL_NEEDS_REASON, id=mail.id)
+    return Action.SEND_AS_IS
+
+
+def _refuse_switched_off(tx: Transaction, mail: Mail) -> None:
+    """사용 N stops the mails of a setting, also those that a person would let go."""
+    if not tx.settings.get(mail.setting_id).in_use:
+        raise BadInput(Code.MAIL_SETTING_OFF, id=mail.id)

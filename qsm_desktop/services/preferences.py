@@ -52,10 +52,6 @@ class Preferences:
         """Whether this is a practice database (연습), marked so when it was made."""
         return self._get("practice") == "yes"
 
-    def mark_practice(self) -> None:
-        """Make this a practice database for good."""
-        self._put("practice", "yes")
-
     def _get(self, key: str) -> str | None:
         with self._database.read() as tx:
             return tx.preferences.get(key)

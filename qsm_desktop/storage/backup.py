@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, insert, select, update
 
 from qsm_desktop.domain.errors import BadInput, Code, EnvironmentFault
-from qsm_desktop.domain.mails import Action, HeldKind, Hold, MailState
+from qsm_desktop.domain.mails import LIGHT_HOLDS, Action, HeldKind, Hold, MailState
 from qsm_desktop.storage.database import Database, make_engine
 from qsm_desktop.storage.faults import as_faults
 from qsm_desktop.storage.outbox_rows import hold_values
@@ -27,6 +27,7 @@ def backup(database: Database, target: Path) -> None:
         raise BadInput(Code.BACKUP_EXISTS, path=str(target))
     partial = target.with_name(target.name + ".partial")
     try:
+        partial.unlink(missing_ok=True)
         with as_faults(str(target)):
             copy_database(database.path, partial)
         os.replace(partial, target)
@@ -40,8 +41,8 @@ def backup(database: Database, target: Path) -> None:
 def restore(source: Path, target: Path, *, at: datetime) -> int:
     """Put a backup in the place of ``target``; how many of its mails are now held.
 
-    What waits in the backup may have been sent since: it comes back held ``restored``. A mail
-    that was handed over is unknown. The old database is kept beside it. The caller makes sure
+    What waits in the backup may have been sent since, also what was held for a light reason: it
+    comes back held ``restored``. A mail that was handed over is unknown. The old database is kept beside it. The caller makes sure
     that nobody has ``target`` open. Raises BadInput BACKUP_NOT_ONE, EnvironmentFault
     DATABASE_NEWER and others; then ``target`` is as it was.
     """
@@ -72,7 +73,7 @@ def _prepare(source: Path, prepared: Path, at: datetime) -> int:
             engine = make_engine(prepared, pooled=False)
             if not _has_tables(prepared):
                 raise BadInput(Code.BACKUP_NOT_ONE, path=str(source))
-            bring_up_to_date(engine, prepared)
+            bring_up_to_date(engine, prepared, keep_copy=False)
             with engine.connect() as connection, connection.begin():
                 held = _hold_all(connection, at)
             with engine.connect() as connection:
@@ -81,6 +82,8 @@ def _prepare(source: Path, prepared: Path, at: datetime) -> int:
     except EnvironmentFault as fault:
         if fault.code in (Code.DATABASE_DAMAGED, Code.DATABASE_FOREIGN):
             raise BadInput(Code.BACKUP_NOT_ONE, path=str(source)) from fault
+        if fault.code is Code.DATABASE_NEWER:
+            raise EnvironmentFault(Code.DATABASE_NEWER, path=str(source)) from fault
         raise
     return held
 
@@ -95,9 +98,11 @@ def _has_tables(path: Path) -> bool:
 
 
 def _hold_all(connection: Connection, at: datetime) -> int:
-    unsettled = (MailState.QUEUED.value, MailState.SENDING.value)
+    unsettled = mails.c.state.in_((MailState.QUEUED.value, MailState.SENDING.value))
+    light = mails.c.held_kind.in_([kind.value for kind in LIGHT_HOLDS])
+    waiting = unsettled | ((mails.c.state == MailState.HELD.value) & light)
     query = select(mails.c.id, mails.c.state, mails.c.handed_over_at)
-    rows = connection.execute(query.where(mails.c.state.in_(unsettled))).all()
+    rows = connection.execute(query.where(waiting)).all()
     held = 0
     for row in rows:
         lost = row.state == MailState.SENDING.value and row.handed_over_at is not None
@@ -138,3 +143,6 @@ def _keep_old(target: Path) -> None:
     except EnvironmentFault:
         # A damaged database is often why somebody restores: keep its bytes as they are.
         shutil.copy2(target, copy)
+        log = target.with_name(target.name + "-wal")
+        if log.exists():
+            shutil.copy2(log, copy.with_name(copy.name + "-wal"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +64,7 @@ class Database:
             engine = make_engine(path)
             try:
                 bring_up_to_date(engine, path)
+                _use_write_ahead_log(engine)
                 _probe_writing(engine)
             except BaseException:
                 engine.dispose()
@@ -119,7 +120,6 @@ def _set_up_connection(connection: Any, _record: object) -> None:
     # The driver's own BEGIN comes too late for a writer: four threads gave "locked" at once.
     connection.isolation_level = None
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.close()
@@ -128,6 +128,12 @@ def _set_up_connection(connection: Any, _record: object) -> None:
 def _begin(connection: Connection) -> None:
     begin = connection.get_execution_options().get("qsm_begin", "BEGIN")
     connection.exec_driver_sql(begin)
+
+
+def _use_write_ahead_log(engine: Engine) -> None:
+    """Written into the file, so only once it is known to be ours and not newer."""
+    with closing(engine.raw_connection()) as connection:
+        connection.cursor().execute("PRAGMA journal_mode = WAL").close()
 
 
 def _probe_writing(engine: Engine) -> None:

@@ -60,17 +60,17 @@ class OrdersRepo:
         have brought.
         """
         known = self._stored(store_id, [s.order.order_no for s in sightings])
-        fresh: dict[str, Order] = {}
-        for sighting in sightings:
-            order = sighting.order
-            if order.order_no in known:
-                self._merge(store_id, known[order.order_no], order)
-            else:
-                fresh[order.order_no] = order
+        seen: dict[str, Order] = {}
+        for order in (sighting.order for sighting in sightings):
+            before = seen.get(order.order_no) or known.get(order.order_no)
+            seen[order.order_no] = _merged(before, order) if before else order
+        for order_no in seen.keys() & known.keys():
+            self._update(store_id, known[order_no], seen[order_no])
         rows = [
             _order_values(order)
             | {"store_id": store_id, "first_seen_at": at, "import_id": import_id}
-            for order in fresh.values()
+            for order_no, order in seen.items()
+            if order_no not in known
         ]
         self._insert(orders, rows)
         pairs = [
@@ -155,9 +155,7 @@ class OrdersRepo:
             found.update((row.order_no, _order(row)) for row in self._connection.execute(query))
         return found
 
-    def _merge(self, store_id: int, known: Order, seen: Order) -> None:
-        values = asdict(known) | {name: value for name, value in asdict(seen).items() if value}
-        merged = Order(**values)
+    def _update(self, store_id: int, known: Order, merged: Order) -> None:
         if merged == known:
             return
         change = update(orders).where(
@@ -168,6 +166,11 @@ class OrdersRepo:
     def _insert(self, table: Any, rows: list[dict[str, Any]]) -> None:
         if rows:
             self._connection.execute(insert(table), rows)
+
+
+def _merged(known: Order, seen: Order) -> Order:
+    """What was known, with every value that is there now."""
+    return Order(**asdict(known) | {name: value for name, value in asdict(seen).items() if value})
 
 
 def _order_values(order: Order) -> dict[str, Any]:

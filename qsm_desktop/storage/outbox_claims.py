@@ -13,10 +13,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, insert, select, update
 from sqlalchemy.sql.functions import func
 
-from qsm_desktop.domain.mails import Action, Claim, MailState, after
+from qsm_desktop.domain.mails import Action, Claim, HeldKind, Hold, MailState, after
 from qsm_desktop.domain.outcomes import Outcome
+from qsm_desktop.storage.outbox_rows import hold_values
 from qsm_desktop.storage.rows import chunks
-from qsm_desktop.storage.schema import attempts, mail_log, mails
+from qsm_desktop.storage.schema import attempts, mail_log, mails, settings
 
 _SENDER = "sender"
 _DELIVERED = (MailState.SENT.value, MailState.CANCELLED.value)
@@ -91,7 +92,8 @@ class OutboxClaims:
         """Note how the attempt ended; False if the claim was lost.
 
         ``next_attempt_at`` None leaves a mail that goes back its place in the queue. An
-        outcome that does not count gives the attempt back.
+        outcome that does not count gives the attempt back. If 사용 became N meanwhile, a mail
+        that goes back is held.
         """
         state = after(MailState.SENDING, action)
         assert state is not None
@@ -117,6 +119,8 @@ class OutboxClaims:
         if kept.rowcount != 1:
             return False
         self._note_attempt(claim, outcome, at)
+        if state is MailState.QUEUED:
+            self._hold_switched_off([claim.mail_id], at)
         return True
 
     def settle_orphans(
@@ -156,11 +160,40 @@ class OutboxClaims:
         state = after(MailState.SENDING, action)
         assert state is not None
         ids = list(self._connection.execute(select(mails.c.id).where(which)).scalars())
-        if not ids:
-            return []
         values: dict[str, Any] = {"state": state.value, "owner": None, "changed_at": at}
         if state is MailState.UNKNOWN:
-            values["next_attempt_at"] = None
+            # The words of an earlier attempt would be taken for the answer to this one.
+            values |= {"next_attempt_at": None, "last_reply": "", "last_cause": ""}
+        else:
+            values["attempts"] = mails.c.attempts - 1
+        self._move(ids, values, action, MailState.SENDING, at)
+        if state is MailState.QUEUED:
+            self._hold_switched_off(ids, at)
+        return ids
+
+    def _hold_switched_off(self, ids: list[int], at: datetime) -> None:
+        """Hold those whose setting was switched off while they were being sent."""
+        off = select(settings.c.id).where(settings.c.in_use.is_(False))
+        for chunk in chunks(ids):
+            query = select(mails.c.id).where(mails.c.id.in_(chunk), mails.c.setting_id.in_(off))
+            braked = list(self._connection.execute(query).scalars())
+            values = hold_values(Hold(HeldKind.SWITCHED_OFF)) | {
+                "state": MailState.HELD.value,
+                "next_attempt_at": None,
+            }
+            self._move(braked, values, Action.HOLD, MailState.QUEUED, at)
+
+    def _move(
+        self,
+        ids: list[int],
+        values: dict[str, Any],
+        action: Action,
+        before: MailState,
+        at: datetime,
+    ) -> None:
+        """Give many mails the same values and write it down."""
+        if not ids:
+            return
         change = update(mails).where(mails.c.id == bindparam("mail"))
         self._connection.execute(change.values(values), [{"mail": mail_id} for mail_id in ids])
         log = [
@@ -169,14 +202,13 @@ class OutboxClaims:
                 "at": at,
                 "by": _SENDER,
                 "action": action.value,
-                "before": MailState.SENDING.value,
-                "after": state.value,
+                "before": before.value,
+                "after": values["state"],
                 "note": "",
             }
             for mail_id in ids
         ]
         self._connection.execute(insert(mail_log), log)
-        return ids
 
     def _note_attempt(self, claim: Claim, outcome: Outcome, at: datetime) -> None:
         self._connection.execute(

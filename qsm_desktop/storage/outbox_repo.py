@@ -13,6 +13,7 @@ from qsm_desktop.domain.errors import BadInput, Code
 from qsm_desktop.domain.events import EventKey
 from qsm_desktop.domain.kinds import Kind
 from qsm_desktop.domain.mails import (
+    LIGHT_HOLDS,
     Action,
     Attempt,
     FrozenMail,
@@ -26,16 +27,24 @@ from qsm_desktop.domain.mails import (
     after,
 )
 from qsm_desktop.storage.outbox_claims import OutboxClaims, count_by_state
-from qsm_desktop.storage.outbox_rows import MAIL_COLUMNS, hold_of, hold_values, mail_of, new_values
+from qsm_desktop.storage.outbox_rows import (
+    MAIL_COLUMNS,
+    hold_of,
+    hold_values,
+    kept_hold,
+    mail_of,
+    new_values,
+)
 from qsm_desktop.storage.rows import chunks
 from qsm_desktop.storage.schema import attempts, mail_log, mail_orders, mails
 
 
 @dataclass(frozen=True, slots=True)
 class MailWithoutBytes:
-    """A mail that waits for an account."""
+    """A mail that has no bytes for want of an account. ``hold`` is None unless it is held."""
 
     id: int
+    setting_id: int
     hold: Hold | None
     to: str
     letter: Letter
@@ -162,17 +171,20 @@ class OutboxRepo(OutboxClaims):
     ) -> Mail:
         """Move one mail as ``TRANSITIONS`` allows, and write it down.
 
+        A cancelled mail keeps why it was held, and is held for that again when it is revived.
         Raises BadInput MAIL_MISSING, MAIL_WRONG_STATE.
         """
-        mail = self.get(mail_id)
+        row = self._row(select(*MAIL_COLUMNS), mail_id)
+        mail = mail_of(row)
         state = after(mail.state, action)
-        handed_over = self._row(select(mails.c.handed_over_at), mail_id).handed_over_at
-        if state is None or (action is Action.REVIVE and handed_over is not None):
+        if state is None or (action is Action.REVIVE and row.handed_over_at is not None):
             raise BadInput(Code.MAIL_WRONG_STATE, id=mail_id, state=mail.state, action=action)
-        if action is Action.REVIVE and hold is None:
-            hold = Hold(HeldKind.WAIT)
-        values: dict[str, Any] = hold_values(hold) | {"state": state.value, "changed_at": at}
+        if action is Action.REVIVE:
+            hold = hold or _revived_hold(row)
+        values: dict[str, Any] = {"state": state.value, "changed_at": at}
         values["next_attempt_at"] = next_attempt_at if state is MailState.QUEUED else None
+        if action is not Action.CANCEL:
+            values |= hold_values(hold)
         if action in (Action.RETRY, Action.AGAIN):
             values["attempts"] = 0
         if state is MailState.SENT:
@@ -193,8 +205,16 @@ class OutboxRepo(OutboxClaims):
         order_nos: Collection[str] | None = None,
         kinds: Collection[Kind] | None = None,
     ) -> list[int]:
-        """Hold the queued mails of a setting, or of a store's orders; their ids."""
-        query = select(mails.c.id).where(mails.c.state == MailState.QUEUED.value)
+        """Hold the queued mails of a setting, or of a store's orders; their ids.
+
+        A grave reason also takes the place of a light one: what merely waits would go at the
+        next release.
+        """
+        waiting = mails.c.state == MailState.QUEUED.value
+        if hold.kind not in LIGHT_HOLDS:
+            light = mails.c.held_kind.in_([kind.value for kind in LIGHT_HOLDS])
+            waiting |= (mails.c.state == MailState.HELD.value) & light
+        query = select(mails.c.id).where(waiting)
         if setting_id is not None:
             query = query.where(mails.c.setting_id == setting_id)
         if store_id is not None:
@@ -210,7 +230,13 @@ class OutboxRepo(OutboxClaims):
         """The mails that wait for an account, cancelled ones included."""
         query = select(mails).where(mails.c.raw.is_(None)).order_by(mails.c.id)
         return [
-            MailWithoutBytes(row.id, hold_of(row), row.recipient, Letter(row.subject, row.body))
+            MailWithoutBytes(
+                row.id,
+                row.setting_id,
+                hold_of(row),
+                row.recipient,
+                Letter(row.subject, row.body),
+            )
             for row in self._connection.execute(query)
         ]
 
@@ -271,6 +297,14 @@ class OutboxRepo(OutboxClaims):
                 note=note,
             )
         )
+
+
+def _revived_hold(row: Any) -> Hold:
+    """Why a cancelled mail is held again: what stopped it before stops it still."""
+    before = kept_hold(row)
+    if before is None or (before.kind is HeldKind.NO_ACCOUNT and row.message_id is not None):
+        return Hold(HeldKind.WAIT)
+    return before
 
 
 def _by_orders(query: Select[Any], order_nos: Collection[str] | None) -> Iterable[Select[Any]]:

@@ -28,7 +28,12 @@ def hold_values(hold: Hold | None) -> dict[str, str | None]:
 
 
 def hold_of(row: Row[Any]) -> Hold | None:
-    """The hold in a row."""
+    """Why the mail is held; None if it is not."""
+    return kept_hold(row) if row.state == MailState.HELD.value else None
+
+
+def kept_hold(row: Row[Any]) -> Hold | None:
+    """The hold in a row: a cancelled mail keeps the one it had."""
     if row.held_kind is None:
         return None
     return Hold(HeldKind(row.held_kind), tuple(json.loads(row.held_fields)), row.held_note)

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, inspect, text
 
 from qsm_desktop.domain.errors import Code, EnvironmentFault
@@ -16,21 +16,29 @@ HEAD = "0001"
 
 KNOWN_VERSIONS = frozenset({"0001"})
 
+STEPS = Path(__file__).with_name("migrations")
+UPGRADE_SECONDS = 120
+"""How long an upgrade by another process is waited for."""
 
-def bring_up_to_date(engine: Engine, path: Path) -> None:
+
+def bring_up_to_date(engine: Engine, path: Path, *, keep_copy: bool = True) -> None:
     """Make the schema or run the missing steps, one process at a time, after a copy.
 
-    Raises EnvironmentFault DATABASE_NEWER, DATABASE_FOREIGN; the file is then untouched.
+    Raises EnvironmentFault DATABASE_NEWER, DATABASE_FOREIGN, DATABASE_LOCKED; the file is then
+    untouched.
     """
     if _version(engine, path) == HEAD:
         return
-    with FileLock(path.with_name(path.name + ".upgrade.lock"), timeout=120):
-        version = _version(engine, path)
-        if version == HEAD:
-            return
-        if version is not None:
-            copy_database(path, path.with_name(f"{path.name}.before-{HEAD}.bak"))
-        _run_steps(engine)
+    try:
+        with FileLock(path.with_name(path.name + ".upgrade.lock"), timeout=UPGRADE_SECONDS):
+            version = _version(engine, path)
+            if version == HEAD:
+                return
+            if version is not None and keep_copy:
+                copy_database(path, path.with_name(f"{path.name}.before-{HEAD}.bak"))
+            _run_steps(engine)
+    except Timeout as error:
+        raise EnvironmentFault(Code.DATABASE_LOCKED, path=str(path)) from error
 
 
 def copy_database(source: Path, target: Path) -> None:
@@ -64,6 +72,6 @@ def run_migrations(connection: Connection, target: str) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    config.set_main_option("script_location", str(STEPS))
     config.attributes["connection"] = connection
     command.upgrade(config, target)

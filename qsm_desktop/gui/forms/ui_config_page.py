@@ -294,11 +294,6 @@ class Ui_ConfigPage(object):
 
         self.layout11.addWidget(self.languageCombo)
 
-        self.languageNote = QLabel(self.generalGroup)
-        self.languageNote.setObjectName(u"languageNote")
-
-        self.layout11.addWidget(self.languageNote)
-
         self.spacer2 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout11.addItem(self.spacer2)
@@ -463,7 +458,6 @@ class Ui_ConfigPage(object):
 #if QT_CONFIG(accessibility)
         self.languageCombo.setAccessibleName(QCoreApplication.translate("ConfigPage", u"\uc5b8\uc5b4", None))
 #endif // QT_CONFIG(accessibility)
-        self.languageNote.setText(QCoreApplication.translate("ConfigPage", u"\ub2e4\uc74c\uc5d0 \uc5f4 \ub54c\ubd80\ud130 \uc4f0\uc785\ub2c8\ub2e4.", None))
         self.personLabel.setText(QCoreApplication.translate("ConfigPage", u"\ub4f1\ub85d\uc790", None))
 #if QT_CONFIG(accessibility)
         self.personEdit.setAccessibleName(QCoreApplication.translate("ConfigPage", u"\ub4f1\ub85d\uc790", None))

@@ -1,0 +1,169 @@
+"""설정, 메일 계정: the server a shop sends through, tried stage by stage."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from qsm_desktop.domain.accounts import Account, AccountDraft, Security
+from qsm_desktop.domain.errors import Code, QsmError
+from qsm_desktop.gui.background import Background
+from qsm_desktop.gui.check_task import CheckTask
+from qsm_desktop.gui.forms.ui_config_page import Ui_ConfigPage
+from qsm_desktop.gui.messages import MessageLine
+from qsm_desktop.gui.sentences import sentence
+from qsm_desktop.gui.theme import colour_text, make_primary, tokens
+
+USUAL_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
+
+
+class AccountSection(QObject):
+    """Holds the fields of one account; the password is written, never shown."""
+
+    def __init__(self, ui: Ui_ConfigPage, background: Background, messages: MessageLine) -> None:
+        super().__init__(messages)
+        self._ui = ui
+        self._background = background
+        self._messages = messages
+        self._check: CheckTask | None = None
+        self._fill_security()
+        make_primary(ui.accountSaveButton)
+        colour_text(ui.accountError, tokens(ui.accountError).error)
+        colour_text(ui.fromNote, tokens(ui.fromNote).muted)
+        ui.accountCombo.addItem(self.tr("새 계정"), None)
+        ui.accountCombo.currentIndexChanged.connect(self._fill)
+        ui.securityCombo.currentIndexChanged.connect(self._suggest_port)
+        ui.checkButton.clicked.connect(self._check_or_stop)
+        ui.accountSaveButton.clicked.connect(self._save)
+
+    def read(self) -> None:
+        """List the accounts."""
+        self._background.query(
+            lambda services: services.accounts.all(), self._show, key="config-accounts"
+        )
+
+    def stop(self) -> None:
+        """The page goes away: a running check ends."""
+        if self._check is not None:
+            self._check.stop()
+
+    def _fill_security(self) -> None:
+        words = {
+            Security.TLS: self.tr("TLS (465)"),
+            Security.STARTTLS: self.tr("STARTTLS (587)"),
+            Security.NONE: self.tr("없음 (이 컴퓨터의 서버만)"),
+        }
+        for security, word in words.items():
+            self._ui.securityCombo.addItem(word, security.value)
+        self._ui.portSpin.setValue(USUAL_PORTS[Security.TLS])
+
+    def _suggest_port(self) -> None:
+        """Follow the choice as long as the port is one of the usual ones."""
+        if self._ui.portSpin.value() in USUAL_PORTS.values():
+            self._ui.portSpin.setValue(USUAL_PORTS[self._security])
+
+    @property
+    def _security(self) -> Security:
+        return Security(self._ui.securityCombo.currentData())
+
+    @property
+    def _draft(self) -> AccountDraft:
+        ui = self._ui
+        return AccountDraft(
+            name=ui.accountNameEdit.text(),
+            host=ui.hostEdit.text(),
+            port=ui.portSpin.value(),
+            security=self._security,
+            from_address=ui.fromEdit.text(),
+            user=ui.userEdit.text(),
+        )
+
+    @property
+    def _password(self) -> str | None:
+        """What was typed; None keeps the one that is in the keyring."""
+        return self._ui.passwordEdit.text() or None
+
+    def _show(self, accounts: list[Account]) -> None:
+        combo = self._ui.accountCombo
+        chosen: Account | None = combo.currentData()
+        first = combo.count() == 1 and not self._ui.accountNameEdit.text()
+        combo.blockSignals(True)
+        while combo.count() > 1:
+            combo.removeItem(1)
+        for account in accounts:
+            combo.addItem(f"{account.name} ({account.from_address})", account)
+            if (chosen is not None and account.id == chosen.id) or (first and account.is_default):
+                combo.setCurrentIndex(combo.count() - 1)
+        combo.blockSignals(False)
+        if first and accounts:
+            self._fill()
+
+    def _fill(self) -> None:
+        account: Account | None = self._ui.accountCombo.currentData()
+        ui = self._ui
+        ui.accountNameEdit.setText(account.name if account else "")
+        ui.fromEdit.setText(account.from_address if account else "")
+        ui.hostEdit.setText(account.host if account else "")
+        ui.userEdit.setText(account.user if account else "")
+        security = account.security if account else Security.TLS
+        ui.securityCombo.setCurrentIndex(ui.securityCombo.findData(security.value))
+        ui.portSpin.setValue(account.port if account else USUAL_PORTS[security])
+        ui.passwordEdit.clear()
+        ui.checkResult.clear()
+        ui.accountError.hide()
+
+    def _save(self) -> None:
+        draft, password = self._draft, self._password
+        self._background.mutate(
+            lambda services: services.accounts.put(draft, password=password),
+            self._saved,
+            self._refused,
+        )
+
+    def _saved(self, account: Account) -> None:
+        self._ui.passwordEdit.clear()
+        self._ui.accountError.hide()
+        combo = self._ui.accountCombo
+        if combo.currentData() is None:
+            combo.blockSignals(True)
+            combo.addItem(account.name, account)
+            combo.setCurrentIndex(combo.count() - 1)
+            combo.blockSignals(False)
+        self.read()
+        said = self.tr("계정 {name}을(를) 저장했습니다. 기다리던 메일은 이 계정으로 나갑니다.")
+        self._messages.say(said.format(name=account.name))
+
+    def _check_or_stop(self) -> None:
+        if self._check is not None:
+            self._check.stop()
+            return
+        self._ui.accountError.hide()
+        self._ui.checkResult.setText(self.tr("검사하는 중…"))
+        self._ui.checkButton.setText(self.tr("멈춤(&K)"))
+        self._check = CheckTask(self._background, self._draft, self._password)
+        self._check.run(self._ui.checkResult.setText, self._checked, self._check_refused)
+
+    def _checked(self, text: str) -> None:
+        self._end_check()
+        self._ui.checkResult.setText(text)
+
+    def _check_refused(self, error: QsmError) -> None:
+        self._end_check()
+        self._ui.checkResult.clear()
+        self._refused(error)
+
+    def _end_check(self) -> None:
+        self._check = None
+        self._ui.checkButton.setText(self.tr("검사(&K)"))
+
+    def _refused(self, error: QsmError) -> None:
+        self._ui.accountError.setText(sentence(error))
+        self._ui.accountError.show()
+        fields = {
+            Code.ACCOUNT_NAME_EMPTY: self._ui.accountNameEdit,
+            Code.ACCOUNT_HOST_EMPTY: self._ui.hostEdit,
+            Code.ACCOUNT_PRACTICE: self._ui.hostEdit,
+            Code.ADDRESS_EMPTY: self._ui.fromEdit,
+            Code.ADDRESS_INVALID: self._ui.fromEdit,
+        }
+        if error.code in fields:
+            fields[error.code].setFocus()
