@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from qsm_desktop.mail.smtp_connection import SmtpTransport
     from qsm_desktop.services.accounts import AccountsService
     from qsm_desktop.services.bundle import Inbox, Services
+    from qsm_desktop.storage.database import Database
 
 DATABASE_VARIABLE = "QSM_DATABASE_URL"
 
@@ -79,11 +80,14 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     from qsm_desktop.storage.database import Database
 
     database = Database.open(url)
+    if inbox is not None:
+        _claim(database)
     changes = Changes()
     preferences = Preferences(database)
+    practice = preferences.is_practice
     catalogue = Catalogue.load(resource_root() / "templates")
     renderer = Renderer()
-    accounts = AccountsService(database, Secrets(), changes, utc_now)
+    accounts = AccountsService(database, Secrets(), changes, utc_now, practice=practice)
     turn = SendingTurn(
         database, lambda account: _connect(account, accounts), utc_now, sender_lock(database.path)
     )
@@ -100,9 +104,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
         stores=StoresService(database, changes),
         settings=SettingsService(database, catalogue, changes, utc_now),
         accounts=accounts,
-        imports=ImportService(
-            database, Queueing(renderer), changes, utc_now, practice=preferences.is_practice
-        ),
+        imports=ImportService(database, Queueing(renderer), changes, utc_now, practice=practice),
         preview=PreviewService(database, catalogue, renderer, utc_now),
         outbox=OutboxService(database, changes, utc_now, sender.wake),
         sender=sender,
@@ -123,11 +125,11 @@ def _connect(account: Account, accounts: AccountsService) -> SmtpTransport:
     return SmtpTransport(account, password)
 
 
-def run_window(url: str) -> int:
-    """Open the window on this database; the exit status."""
-    raise NotImplementedError(url)
+def _claim(database: Database) -> None:
+    from qsm_desktop.services.practice import claim_for_practice
 
-
-def run_demo(out: Path | None, url: str | None) -> int:
-    """Practice mode; the exit status."""
-    raise NotImplementedError((out, url))
+    try:
+        claim_for_practice(database)
+    except BaseException:
+        database.close()
+        raise

@@ -56,13 +56,22 @@ def _failed(error: QsmError) -> int:
 
 
 def _command(options: argparse.Namespace) -> Command:
-    if options.command == "window":
-        return lambda _options, url: app.run_window(url)
-    if options.command == "demo":
-        return lambda given, _url: app.run_demo(given.out, given.db)
+    if options.command in ("window", "demo"):
+        return _open
     from qsm_desktop.cli.commands import COMMANDS
 
     return COMMANDS[options.command, options.action]
+
+
+def _open(options: argparse.Namespace, url: str) -> int:
+    """The window, or practice mode."""
+    if options.command == "demo":
+        from qsm_desktop.app_demo import run_demo
+
+        return run_demo(options.out, options.db)
+    from qsm_desktop.app_window import run_window
+
+    return run_window(url)
 
 
 def _speak_language(language: str | None) -> None:

@@ -30,7 +30,7 @@ class _Chosen:
 
 
 class WindowSession(QObject):
-    """Owns the window and the background; ``failure`` is why the services could not be built."""
+    """Owns the window and the background; ``failure`` is why there are no services."""
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class WindowSession(QObject):
     ) -> None:
         super().__init__()
         self._application = application
-        self._background = background
+        self.background = background
         self._memory = memory
         self._practice = practice
         self._unknown_bug = False
@@ -61,7 +61,7 @@ class WindowSession(QObject):
 
     def show(self) -> None:
         """Paint the window, then begin to build the services."""
-        self.window.painted.connect(self._background.start)
+        self.window.painted.connect(self.background.start)
         self.window.show()
 
     def raise_window(self) -> None:
@@ -71,7 +71,7 @@ class WindowSession(QObject):
         self.window.activateWindow()
 
     def _build(self) -> MainWindow:
-        window = MainWindow(self._background, self._memory, practice=self._practice)
+        window = MainWindow(self.background, self._memory, practice=self._practice)
         window.language_chosen.connect(self._change_language)
         window.closed.connect(self._application.quit)
         return window
@@ -95,7 +95,7 @@ class WindowSession(QObject):
         old.deleteLater()
 
     def _ready(self) -> None:
-        self._background.query(_read_choices, self._welcome)
+        self.background.query(_read_choices, self._welcome)
 
     def _welcome(self, chosen: _Chosen) -> None:
         if chosen.practice:
@@ -110,7 +110,7 @@ class WindowSession(QObject):
         from qsm_desktop.gui.language import current_language
 
         before = current_language()
-        dialog = FirstRun(self._background, self.window)
+        dialog = FirstRun(self.background, self.window)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         language = dialog.language if accepted else before
         dialog.deleteLater()

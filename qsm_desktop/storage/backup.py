@@ -42,9 +42,9 @@ def restore(source: Path, target: Path, *, at: datetime) -> int:
     """Put a backup in the place of ``target``; how many of its mails are now held.
 
     What waits in the backup may have been sent since, also what was held for a light reason: it
-    comes back held ``restored``. A mail that was handed over is unknown. The old database is kept beside it. The caller makes sure
-    that nobody has ``target`` open. Raises BadInput BACKUP_NOT_ONE, EnvironmentFault
-    DATABASE_NEWER and others; then ``target`` is as it was.
+    comes back held ``restored``. A mail that was handed over is unknown. The old database is
+    kept beside it. The caller makes sure that nobody has ``target`` open. Raises BadInput
+    BACKUP_NOT_ONE, EnvironmentFault DATABASE_NEWER and others; then ``target`` is as it was.
     """
     if not source.is_file():
         raise BadInput(Code.BACKUP_NOT_ONE, path=str(source))
