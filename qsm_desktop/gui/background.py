@@ -53,7 +53,7 @@ class Background(QObject):
         self._newest: dict[Hashable, int] = {}
         self._topics: set[str] = set()
         self._topics_lock = threading.Lock()
-        self._deliver.connect(_call)
+        self._deliver.connect(self._take)
         self._heard.connect(self._tell_later)
         self._query = _Lane("qsm-query")
         self._mutate = _Lane("qsm-mutate")
@@ -65,9 +65,8 @@ class Background(QObject):
 
     def start(self) -> None:
         """Build the services and begin."""
-        self._query.start()
-        self._mutate.start()
-        self._query.put(self._build)
+        self._query.start(self._build)
+        self._mutate.start(self._built.wait)
 
     def stop(self) -> None:
         """Finish what runs, drop what waits, close the services."""
@@ -100,6 +99,9 @@ class Background(QObject):
         """From a job: run this in the GUI thread (progress)."""
         self._deliver.emit(call)
 
+    def _take(self, call: Callable[[], None]) -> None:
+        call()
+
     def _put(
         self,
         lane: _Lane,
@@ -114,7 +116,6 @@ class Background(QObject):
             return key is not None and self._newest[key] != number
 
         def run() -> None:
-            self._built.wait()
             if self._services is None or stale():
                 return
             answer = self._answer(job, done, failed)
@@ -179,9 +180,12 @@ class _Lane:
     def __init__(self, name: str) -> None:
         self._queue: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._finishing = False
+        self._first: Callable[[], object] | None = None
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
-    def start(self) -> None:
+    def start(self, first: Callable[[], object]) -> None:
+        """Begin with ``first``, whatever was put in before the start."""
+        self._first = first
         self._thread.start()
 
     def put(self, run: Callable[[], None]) -> None:
@@ -194,13 +198,11 @@ class _Lane:
             self._thread.join()
 
     def _run(self) -> None:
+        if self._first is not None:
+            self._first()
         while (run := self._queue.get()) is not None:
             if not self._finishing:
                 run()
-
-
-def _call(call: Callable[[], None]) -> None:
-    call()
 
 
 def _tell(receiver: Callable[[Any], None], value: Any) -> None:
