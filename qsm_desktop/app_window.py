@@ -109,8 +109,9 @@ def make_session(
 
 def run_session(application: QApplication, session: WindowSession, path: Path | None) -> int:
     """Show the window until it is closed; 2 if its services could not be built."""
-    from qsm_desktop.gui.faults import catch_bugs
+    from qsm_desktop.gui.faults import catch_bugs, log_qt_messages
 
+    log_qt_messages()
     catch_bugs(session.background)
     if path is not None:
         session.window.painted.connect(lambda: _hang_doorbell(session, path))

@@ -8,7 +8,7 @@ from qsm_desktop.domain.settings import RecipientUse
 from qsm_desktop.domain.templates import group_title
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.forms.ui_address_popup import Ui_AddressPopup
-from qsm_desktop.gui.settings_columns import moment_text
+from qsm_desktop.gui.language import moment_text
 from qsm_desktop.gui.table_model import RIGHT, Column, TableModel, set_up_table
 from qsm_desktop.gui.theme import make_primary
 

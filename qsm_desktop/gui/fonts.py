@@ -5,7 +5,14 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-_KOREAN = ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", "NanumGothic")
+# NanumGothic comes last: at our size its full stop looks like a comma, and addresses need both
+_KOREAN = (
+    "Malgun Gothic",
+    "Apple SD Gothic Neo",
+    "Noto Sans CJK KR",
+    "NanumBarunGothic",
+    "NanumGothic",
+)
 _JAPANESE = ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "IPAGothic", "IPAPGothic")
 _FIXED = ("MS Gothic", "Osaka-Mono", "Noto Sans Mono CJK JP", "IPAGothic", "NanumGothicCoding")
 

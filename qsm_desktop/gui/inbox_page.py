@@ -13,7 +13,7 @@ from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.fonts import use_mail_font
 from qsm_desktop.gui.forms.ui_inbox_page import Ui_InboxPage
 from qsm_desktop.gui.page import Page, make_title
-from qsm_desktop.gui.settings_columns import moment_text
+from qsm_desktop.gui.language import moment_text
 from qsm_desktop.gui.table_model import RIGHT, Column, TableModel, set_up_table, show_rows
 from qsm_desktop.gui.theme import colour_text, tokens
 
@@ -76,9 +76,9 @@ class InboxPage(Page):
     def _columns(self) -> list[Column[_Arrived]]:
         return [
             Column(self.tr("번호"), lambda a: str(a.mail.number), 56, RIGHT),
-            Column(self.tr("시각"), lambda a: moment_text(a.mail.at), 150),
-            Column(self.tr("받는 곳"), lambda a: ", ".join(a.mail.recipients), 240),
-            Column(self.tr("제목"), lambda a: a.subject, 240, stretch=True),
+            Column(self.tr("시각"), lambda a: moment_text(a.mail.at), 124),
+            Column(self.tr("받는 곳"), lambda a: ", ".join(a.mail.recipients), 200),
+            Column(self.tr("제목"), lambda a: a.subject, 200, stretch=True),
             Column(self.tr("크기"), lambda a: f"{len(a.mail.raw) / 1024:.1f} KB", 80, RIGHT),
         ]
 

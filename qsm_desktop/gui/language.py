@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import locale
 import os
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -38,6 +39,7 @@ def speak(language: str | None) -> str:
     global _spoken  # noqa: PLW0603  # Qt's translators are one per process, and so is this
     chosen = language if language in LANGUAGES else system_language()
     _spoken = chosen
+    QLocale.setDefault(QLocale(chosen))
     application = QCoreApplication.instance() or QCoreApplication([])
     for translator in _installed:
         application.removeTranslator(translator)
@@ -52,3 +54,11 @@ def speak(language: str | None) -> str:
             application.installTranslator(translator)
             _installed.append(translator)
     return chosen
+
+
+def moment_text(at: datetime | None) -> str:
+    """A time in the user's zone, in figures that sort and line up in a column."""
+    if at is None:
+        return ""
+    day = "%Y/%m/%d" if _spoken == "ja" else "%Y-%m-%d"
+    return at.astimezone().strftime(f"{day} %H:%M")

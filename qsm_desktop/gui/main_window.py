@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
 
 
 def _read_status(services: Services) -> _Status:
-    from qsm_desktop.gui.settings_columns import moment_text
+    from qsm_desktop.gui.language import moment_text
 
     accounts = services.accounts.all()
     log = services.imports.log(limit=1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from qsm_desktop.domain.mails import Mail, MailState
+from qsm_desktop.gui.language import moment_text
 from qsm_desktop.gui.sentences import held_word, kind_word, state_word
-from qsm_desktop.gui.settings_columns import moment_text
 from qsm_desktop.gui.table_model import RIGHT, Column
 from qsm_desktop.gui.theme import Tone
 
@@ -31,13 +31,13 @@ def mail_columns() -> list[Column[Mail]]:
     """The columns, their titles in the interface's language."""
     translate = QCoreApplication.translate
     return [
-        Column(translate("OutboxGrid", "상태"), state_text, 140, tone=lambda m: TONES[m.state]),
-        Column(translate("OutboxGrid", "알림 종류"), lambda m: kind_word(m.event.kind), 90),
+        Column(translate("OutboxGrid", "상태"), state_text, 130, tone=lambda m: TONES[m.state]),
+        Column(translate("OutboxGrid", "알림 종류"), lambda m: kind_word(m.event.kind), 84),
         Column(translate("OutboxGrid", "주문·카트번호"), lambda m: m.event.number, 110),
-        Column(translate("OutboxGrid", "보내는 곳"), lambda m: m.to, 180),
-        Column(translate("OutboxGrid", "제목"), lambda m: m.subject, 220, stretch=True),
-        Column(translate("OutboxGrid", "시도"), lambda m: str(m.attempts), 48, RIGHT),
-        Column(translate("OutboxGrid", "다음 시도"), lambda m: moment_text(m.next_attempt_at), 130),
-        Column(translate("OutboxGrid", "서버의 말"), lambda m: m.last_reply, 150),
-        Column(translate("OutboxGrid", "시각"), lambda m: moment_text(m.changed_at), 130),
+        Column(translate("OutboxGrid", "보내는 곳"), lambda m: m.to, 150, stretch=True),
+        Column(translate("OutboxGrid", "제목"), lambda m: m.subject, 150, stretch=True),
+        Column(translate("OutboxGrid", "시도"), lambda m: str(m.attempts), 52, RIGHT),
+        Column(translate("OutboxGrid", "다음 시도"), lambda m: moment_text(m.next_attempt_at), 124),
+        Column(translate("OutboxGrid", "서버의 말"), lambda m: m.last_reply, 130),
+        Column(translate("OutboxGrid", "시각"), lambda m: moment_text(m.changed_at), 124),
     ]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from qsm_desktop.domain.settings import Setting
 from qsm_desktop.domain.templates import group_title
+from qsm_desktop.gui.language import moment_text
 from qsm_desktop.gui.sentences import kind_word
 from qsm_desktop.gui.table_model import CENTRE, RIGHT, Column
 
@@ -17,14 +16,6 @@ def yes_no(value: bool) -> str:
     return "Y" if value else "N"
 
 
-def moment_text(at: datetime | None) -> str:
-    """A time in the user's zone, as the interface's language writes it short."""
-    if at is None:
-        return ""
-    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
-
-
 def setting_columns() -> list[Column[Setting]]:
     """The columns, their titles in the interface's language."""
     translate = QCoreApplication.translate
@@ -32,17 +23,19 @@ def setting_columns() -> list[Column[Setting]]:
         Column(
             translate("SettingsGrid", "템플릿 번호"), lambda s: str(s.template.number), 88, RIGHT
         ),
-        Column(translate("SettingsGrid", "카테고리"), lambda s: kind_word(s.template.kind), 96),
+        Column(translate("SettingsGrid", "카테고리"), lambda s: kind_word(s.template.kind), 84),
         Column(
             translate("SettingsGrid", "템플릿 그룹명"),
             lambda s: group_title(s.template.group),
-            148,
+            140,
         ),
-        Column(translate("SettingsGrid", "템플릿 명"), lambda s: s.template.name, 230),
-        Column(translate("SettingsGrid", "전송 형식"), lambda s: s.template.channel, 76),
-        Column(translate("SettingsGrid", "보내는 곳"), lambda s: s.to, 180, stretch=True),
-        Column(translate("SettingsGrid", "사용 Y/N"), lambda s: yes_no(s.in_use), 76, CENTRE),
-        Column(translate("SettingsGrid", "대기 Y/N"), lambda s: yes_no(s.wait), 76, CENTRE),
-        Column(translate("SettingsGrid", "등록자"), lambda s: s.registered_by, 100),
-        Column(translate("SettingsGrid", "등록일시"), lambda s: moment_text(s.registered_at), 150),
+        Column(
+            translate("SettingsGrid", "템플릿 명"), lambda s: s.template.name, 150, stretch=True
+        ),
+        Column(translate("SettingsGrid", "전송 형식"), lambda s: s.template.channel, 72),
+        Column(translate("SettingsGrid", "보내는 곳"), lambda s: s.to, 150, stretch=True),
+        Column(translate("SettingsGrid", "사용 Y/N"), lambda s: yes_no(s.in_use), 68, CENTRE),
+        Column(translate("SettingsGrid", "대기 Y/N"), lambda s: yes_no(s.wait), 68, CENTRE),
+        Column(translate("SettingsGrid", "등록자"), lambda s: s.registered_by, 80),
+        Column(translate("SettingsGrid", "등록일시"), lambda s: moment_text(s.registered_at), 124),
     ]

@@ -16,8 +16,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from qsm_desktop.gui.column_fit import ColumnFit
 from qsm_desktop.gui.icons import tone_icon
-from qsm_desktop.gui.theme import ROW_HEIGHT, Tone, tokens
+from qsm_desktop.gui.theme import ROW_HEIGHT, TABLE_STYLE, Tone, tokens
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +32,7 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 class Column(Generic[T]):
     """One column: its title, what it shows of a row, how, and how wide it starts (pixels).
 
-    ``stretch`` takes the room that is left; ``tone`` adds a state's icon and colour.
+    ``stretch`` takes the room that is left, at least ``width``; ``tone`` adds a state's icon and colour.
     """
 
     title: str
@@ -128,6 +129,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
 def set_up_table(view: QTableView, model: TableModel[Any]) -> None:
     """Give a view its model, our row height and the columns' widths."""
     view.setModel(model)
+    view.setStyleSheet(TABLE_STYLE)
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -136,8 +138,8 @@ def set_up_table(view: QTableView, model: TableModel[Any]) -> None:
     header.setHighlightSections(False)
     for number, column in enumerate(model.columns):
         header.resizeSection(number, column.width)
-        if column.stretch:
-            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+    stretched = {n: column.width for n, column in enumerate(model.columns) if column.stretch}
+    ColumnFit(view, stretched)
 
 
 def show_rows(view: QTableView, model: TableModel[T], rows: Sequence[T]) -> None:

@@ -13,6 +13,15 @@ STEP = 4
 
 ROW_HEIGHT = 28
 
+TABLE_STYLE = """
+QTableView::item { padding: 0 4px; }
+QHeaderView::section {
+    background: palette(button); color: palette(button-text); padding: 3px 7px;
+    border: 0; border-right: 1px solid palette(mid); border-bottom: 1px solid palette(mid);
+}
+"""
+"""Cells and headers with the same room at both sides, so that columns do not touch."""
+
 
 class Tone(StrEnum):
     """What a state asks of a person."""
