@@ -17,6 +17,19 @@ class UsageError(Exception):
 
 
 class _Parser(argparse.ArgumentParser):
+    """Says its errors to us, and fetches its help only when somebody asks for it."""
+
+    def format_help(self) -> str:
+        from qsm_desktop.cli.help_texts import describe, describe_option
+        from qsm_desktop.gui.language import speak
+
+        speak(None)
+        self.formatter_class = argparse.RawDescriptionHelpFormatter
+        self.description = describe(self.prog)
+        for action in self._actions:
+            action.help = describe_option(action.dest)
+        return super().format_help()
+
     def error(self, message: str) -> NoReturn:
         raise UsageError(message)
 
@@ -26,7 +39,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="qsm-desktop", allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"qsm-desktop {__version__}")
     _add_db(parser)
-    commands = parser.add_subparsers(dest="command", parser_class=_Parser)
+    commands = parser.add_subparsers(dest="command", parser_class=_Parser, metavar="COMMAND")
     parser.set_defaults(command="window", action=None, json=False, db=None)
     _demo(commands)
     _templates(commands)
@@ -59,7 +72,9 @@ def _command(
 
 
 def _actions(parser: argparse.ArgumentParser) -> _Commands[_Parser]:
-    actions: _Commands[_Parser] = parser.add_subparsers(dest="action", parser_class=_Parser)
+    actions: _Commands[_Parser] = parser.add_subparsers(
+        dest="action", parser_class=_Parser, metavar="COMMAND"
+    )
     return actions
 
 

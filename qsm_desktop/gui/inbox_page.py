@@ -12,8 +12,8 @@ from PySide6.QtGui import QDesktopServices
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.fonts import use_mail_font
 from qsm_desktop.gui.forms.ui_inbox_page import Ui_InboxPage
-from qsm_desktop.gui.page import Page, make_title
 from qsm_desktop.gui.language import moment_text
+from qsm_desktop.gui.page import Page, make_title
 from qsm_desktop.gui.table_model import RIGHT, Column, TableModel, set_up_table, show_rows
 from qsm_desktop.gui.theme import colour_text, tokens
 

@@ -15,10 +15,10 @@ from qsm_desktop.domain.stores import Store
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.forms.ui_orders_page import Ui_OrdersPage
 from qsm_desktop.gui.import_task import ImportTask
+from qsm_desktop.gui.language import moment_text
 from qsm_desktop.gui.messages import MessageLine
 from qsm_desktop.gui.page import Page, make_title
 from qsm_desktop.gui.sentences import held_word, kind_word, sentence
-from qsm_desktop.gui.language import moment_text
 from qsm_desktop.gui.table_model import RIGHT, Column, TableModel, set_up_table, show_rows
 from qsm_desktop.gui.theme import colour_text, make_primary, tokens
 

@@ -32,7 +32,8 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 class Column(Generic[T]):
     """One column: its title, what it shows of a row, how, and how wide it starts (pixels).
 
-    ``stretch`` takes the room that is left, at least ``width``; ``tone`` adds a state's icon and colour.
+    ``stretch`` takes the room that is left, at least ``width``; ``tone`` adds a state's icon
+    and colour.
     """
 
     title: str
