@@ -15,6 +15,7 @@ CHECKS = (
     [str(BIN / "mypy")],
     [str(BIN / "lint-imports"), "--no-cache"],
     [sys.executable, "tools/build_forms.py", "--check"],
+    [sys.executable, "tools/build_translations.py", "--check"],
 )
 
 

@@ -32,7 +32,7 @@ def describe_option(dest: str) -> str | None:
 def _commands() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
-        "": translate("Help", "주문마다 연동회사가 읽는 메일을 보냅니다. 명령이 없으면 창을 엽니다."),
+        "": translate("Help", "연동회사가 읽는 주문 메일을 보냅니다. 명령이 없으면 창을 엽니다."),
         "demo": translate("Help", "견본 주문으로 이 컴퓨터 안에서 끝까지 해 봅니다."),
         "templates": translate("Help", "템플릿을 보여 줍니다."),
         "settings": translate("Help", "알림 설정을 보여 주고 등록하고 고칩니다."),

@@ -13,7 +13,7 @@ _KOREAN = (
     "NanumBarunGothic",
     "NanumGothic",
 )
-_JAPANESE = ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "IPAGothic", "IPAPGothic")
+_JAPANESE = ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "IPAPGothic", "IPAGothic")
 _FIXED = ("MS Gothic", "Osaka-Mono", "Noto Sans Mono CJK JP", "IPAGothic", "NanumGothicCoding")
 
 
@@ -43,5 +43,5 @@ def use_mail_font(*editors: QPlainTextEdit) -> None:
 
 
 def _present(families: tuple[str, ...]) -> list[str]:
-    known = set(QFontDatabase.families())
-    return [family for family in families if family in known]
+    # hasFamily, not families(): a Japanese system lists its faces by their Japanese names only
+    return [family for family in families if QFontDatabase.hasFamily(family)]

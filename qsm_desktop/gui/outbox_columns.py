@@ -32,7 +32,7 @@ def mail_columns() -> list[Column[Mail]]:
     translate = QCoreApplication.translate
     return [
         Column(translate("OutboxGrid", "상태"), state_text, 130, tone=lambda m: TONES[m.state]),
-        Column(translate("OutboxGrid", "알림 종류"), lambda m: kind_word(m.event.kind), 84),
+        Column(translate("OutboxGrid", "알림 종류"), lambda m: kind_word(m.event.kind), 108),
         Column(translate("OutboxGrid", "주문·카트번호"), lambda m: m.event.number, 110),
         Column(translate("OutboxGrid", "보내는 곳"), lambda m: m.to, 150, stretch=True),
         Column(translate("OutboxGrid", "제목"), lambda m: m.subject, 150, stretch=True),

@@ -23,7 +23,7 @@ def setting_columns() -> list[Column[Setting]]:
         Column(
             translate("SettingsGrid", "템플릿 번호"), lambda s: str(s.template.number), 88, RIGHT
         ),
-        Column(translate("SettingsGrid", "카테고리"), lambda s: kind_word(s.template.kind), 84),
+        Column(translate("SettingsGrid", "카테고리"), lambda s: kind_word(s.template.kind), 108),
         Column(
             translate("SettingsGrid", "템플릿 그룹명"),
             lambda s: group_title(s.template.group),

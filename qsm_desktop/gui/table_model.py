@@ -138,7 +138,7 @@ def set_up_table(view: QTableView, model: TableModel[Any]) -> None:
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     for number, column in enumerate(model.columns):
-        header.resizeSection(number, column.width)
+        header.resizeSection(number, max(column.width, header.sectionSizeHint(number)))
     stretched = {n: column.width for n, column in enumerate(model.columns) if column.stretch}
     ColumnFit(view, stretched)
 
