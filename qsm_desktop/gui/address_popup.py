@@ -41,14 +41,14 @@ class AddressPopup(QDialog):
 
     def _columns(self) -> list[Column[RecipientUse]]:
         return [
-            Column(self.tr("주소"), lambda use: use.address, 220, stretch=True),
+            Column(self.tr("주소"), lambda use: use.address, 180, stretch=1),
             Column(
                 self.tr("템플릿 그룹"),
                 lambda use: ", ".join(group_title(group) for group in use.groups),
-                180,
+                150,
             ),
             Column(self.tr("설정 수"), lambda use: str(use.uses), 70, RIGHT),
-            Column(self.tr("마지막 변경"), lambda use: moment_text(use.last_used_at), 140),
+            Column(self.tr("마지막 변경"), lambda use: moment_text(use.last_used_at), 124),
         ]
 
     def _show(self, uses: list[RecipientUse]) -> None:

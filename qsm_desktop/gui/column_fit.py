@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QTableView
 
 
 class ColumnFit(QObject):
-    """Gives ``minimums`` (section → least pixels) the room left in the view, in equal parts.
+    """Shares the room left in the view; ``wants`` is section → (least pixels, parts).
 
     Qt's own stretch would let an address shrink to nothing and could not be dragged wider.
     """
 
-    def __init__(self, view: QTableView, minimums: dict[int, int]) -> None:
+    def __init__(self, view: QTableView, wants: dict[int, tuple[int, int]]) -> None:
         super().__init__(view)
         self._view = view
-        self._minimums = minimums
+        self._wants = wants
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -27,11 +27,14 @@ class ColumnFit(QObject):
     def _share(self) -> None:
         header = self._view.horizontalHeader()
         sections = range(header.count())
-        taken = sum(header.sectionSize(n) for n in sections if n not in self._minimums)
-        room = self._view.viewport().width() - taken
-        left = len(self._minimums)
-        for section, minimum in sorted(self._minimums.items(), key=lambda item: -item[1]):
-            size = max(minimum, room // left)
+        room = self._view.viewport().width() - sum(
+            header.sectionSize(section) for section in sections if section not in self._wants
+        )
+        parts = sum(part for _, part in self._wants.values())
+        # the columns that get no more than their least come first, the others share the rest
+        by_need = sorted(self._wants.items(), key=lambda item: -item[1][0] / item[1][1])
+        for section, (least, part) in by_need:
+            size = max(least, room * part // parts)
             header.resizeSection(section, size)
             room -= size
-            left -= 1
+            parts -= part

@@ -38,7 +38,7 @@ class StoreSection(QObject):
         yes = self.tr("기본")
         return [
             Column(self.tr("이름"), lambda s: s.name, 200),
-            Column(self.tr("판매자 ID"), lambda s: s.seller_id, 200, stretch=True),
+            Column(self.tr("판매자 ID"), lambda s: s.seller_id, 200, stretch=1),
             Column(self.tr("기본 가게"), lambda s: yes if s.is_default else "", 100, CENTRE),
         ]
 

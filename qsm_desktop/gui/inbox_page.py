@@ -78,7 +78,7 @@ class InboxPage(Page):
             Column(self.tr("번호"), lambda a: str(a.mail.number), 56, RIGHT),
             Column(self.tr("시각"), lambda a: moment_text(a.mail.at), 124),
             Column(self.tr("받는 곳"), lambda a: ", ".join(a.mail.recipients), 200),
-            Column(self.tr("제목"), lambda a: a.subject, 200, stretch=True),
+            Column(self.tr("제목"), lambda a: a.subject, 200, stretch=1),
             Column(self.tr("크기"), lambda a: f"{len(a.mail.raw) / 1024:.1f} KB", 80, RIGHT),
         ]
 

@@ -83,7 +83,7 @@ class OrdersPage(Page):
     def _log_columns(self) -> list[Column[ImportRecord]]:
         return [
             Column(self.tr("시각"), lambda r: moment_text(r.at), 124),
-            Column(self.tr("파일"), lambda r: r.source, 180, stretch=True),
+            Column(self.tr("파일"), lambda r: r.source, 180, stretch=1),
             Column(self.tr("가게"), lambda r: self._store_names.get(r.store_id, ""), 100),
             Column(self.tr("새 주문"), lambda r: str(r.new), 80, RIGHT),
             Column(self.tr("아는 주문"), lambda r: str(r.known), 80, RIGHT),
@@ -97,7 +97,7 @@ class OrdersPage(Page):
             Column(self.tr("주문번호"), lambda o: o.order.order_no, 110),
             Column(self.tr("카트번호"), lambda o: o.order.cart_no, 110),
             Column(self.tr("주문일시"), lambda o: o.order.ordered_at, 150),
-            Column(self.tr("상품명"), lambda o: o.order.item_name, 180, stretch=True),
+            Column(self.tr("상품명"), lambda o: o.order.item_name, 180, stretch=1),
             Column(self.tr("수량"), lambda o: o.order.quantity, 56, RIGHT),
             Column(self.tr("구매자"), lambda o: o.order.buyer_name, 120),
             Column(self.tr("가게"), lambda o: self._store_names.get(o.store_id, ""), 100),

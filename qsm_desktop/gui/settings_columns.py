@@ -23,17 +23,16 @@ def setting_columns() -> list[Column[Setting]]:
         Column(
             translate("SettingsGrid", "템플릿 번호"), lambda s: str(s.template.number), 88, RIGHT
         ),
-        Column(translate("SettingsGrid", "카테고리"), lambda s: kind_word(s.template.kind), 108),
+        Column(translate("SettingsGrid", "카테고리"), lambda s: kind_word(s.template.kind), 100),
         Column(
             translate("SettingsGrid", "템플릿 그룹명"),
             lambda s: group_title(s.template.group),
-            140,
+            96,
+            stretch=1,
         ),
-        Column(
-            translate("SettingsGrid", "템플릿 명"), lambda s: s.template.name, 150, stretch=True
-        ),
+        Column(translate("SettingsGrid", "템플릿 명"), lambda s: s.template.name, 96, stretch=2),
         Column(translate("SettingsGrid", "전송 형식"), lambda s: s.template.channel, 72),
-        Column(translate("SettingsGrid", "보내는 곳"), lambda s: s.to, 150, stretch=True),
+        Column(translate("SettingsGrid", "보내는 곳"), lambda s: s.to, 120, stretch=2),
         Column(translate("SettingsGrid", "사용 Y/N"), lambda s: yes_no(s.in_use), 68, CENTRE),
         Column(translate("SettingsGrid", "대기 Y/N"), lambda s: yes_no(s.wait), 68, CENTRE),
         Column(translate("SettingsGrid", "등록자"), lambda s: s.registered_by, 80),

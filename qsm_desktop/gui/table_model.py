@@ -32,15 +32,15 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 class Column(Generic[T]):
     """One column: its title, what it shows of a row, how, and how wide it starts (pixels).
 
-    ``stretch`` takes the room that is left, at least ``width``; ``tone`` adds a state's icon
-    and colour.
+    ``stretch`` takes so many parts of the room that is left, at least ``width``; ``tone`` adds
+    a state's icon and colour.
     """
 
     title: str
     text: Callable[[T], str]
     width: int = 100
     align: Qt.AlignmentFlag = LEFT
-    stretch: bool = False
+    stretch: int = 0
     tone: Callable[[T], Tone] | None = None
 
 
@@ -139,8 +139,8 @@ def set_up_table(view: QTableView, model: TableModel[Any]) -> None:
     header.setHighlightSections(False)
     for number, column in enumerate(model.columns):
         header.resizeSection(number, max(column.width, header.sectionSizeHint(number)))
-    stretched = {n: column.width for n, column in enumerate(model.columns) if column.stretch}
-    ColumnFit(view, stretched)
+    wants = {n: (c.width, c.stretch) for n, c in enumerate(model.columns) if c.stretch}
+    ColumnFit(view, wants)
 
 
 def show_rows(view: QTableView, model: TableModel[T], rows: Sequence[T]) -> None:

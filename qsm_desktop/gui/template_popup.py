@@ -70,7 +70,7 @@ class TemplatePopup(QDialog):
         return [
             Column(self.tr("템플릿 번호"), lambda t: str(t.number), 90, RIGHT),
             Column(self.tr("템플릿 그룹명"), lambda t: group_title(t.group), 160),
-            Column(self.tr("템플릿 명"), lambda t: t.name, 260, stretch=True),
+            Column(self.tr("템플릿 명"), lambda t: t.name, 260, stretch=1),
             Column(self.tr("알림 종류"), lambda t: kind_word(t.kind), 100),
             Column(self.tr("전송 방법"), lambda t: t.channel, 80),
         ]

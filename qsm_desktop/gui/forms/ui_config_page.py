@@ -61,6 +61,8 @@ class Ui_ConfigPage(object):
         self.layout4.setContentsMargins(10, 10, 10, 10)
         self.storeGrid = QTableView(self.storeGroup)
         self.storeGrid.setObjectName(u"storeGrid")
+        self.storeGrid.setMinimumSize(QSize(0, 116))
+        self.storeGrid.setMaximumSize(QSize(16777215, 116))
         self.storeGrid.setAlternatingRowColors(True)
         self.storeGrid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.storeGrid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

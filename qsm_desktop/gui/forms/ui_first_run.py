@@ -23,7 +23,7 @@ class Ui_FirstRun(object):
     def setupUi(self, FirstRun):
         if not FirstRun.objectName():
             FirstRun.setObjectName(u"FirstRun")
-        FirstRun.resize(560, 360)
+        FirstRun.resize(560, 260)
         self.layout1 = QVBoxLayout(FirstRun)
         self.layout1.setSpacing(12)
         self.layout1.setObjectName(u"layout1")

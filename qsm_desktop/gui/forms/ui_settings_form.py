@@ -178,6 +178,11 @@ class Ui_SettingsForm(object):
         self.storeCombo = QComboBox(self.fields)
         self.storeCombo.setObjectName(u"storeCombo")
         self.storeCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.storeCombo.sizePolicy().hasHeightForWidth())
+        self.storeCombo.setSizePolicy(sizePolicy)
 
         self.layout5.addWidget(self.storeCombo)
 
