@@ -174,12 +174,14 @@ class OutboxPage(Page):
 
     def _send_as_is(self) -> None:
         """A decision that a person signs with a reason."""
-        reason, agreed = QInputDialog.getText(
-            self,
-            self.tr("그대로 보내기"),
-            self.tr("검사에서 멈춘 메일입니다. 그대로 보내는 까닭을 적으십시오."),
-        )
-        if agreed and reason.strip():
+        dialog = QInputDialog(self)
+        dialog.setObjectName("asIsDialog")
+        dialog.setWindowTitle(self.tr("그대로 보내기"))
+        dialog.setLabelText(self.tr("검사에서 멈춘 메일입니다. 그대로 보내는 까닭을 적으십시오."))
+        agreed = dialog.exec() == QInputDialog.DialogCode.Accepted
+        reason = dialog.textValue().strip()
+        dialog.deleteLater()
+        if agreed and reason:
             self._act(lambda s, ids, by: s.outbox.release(ids, by=by, reason=reason))
 
     def _release_waiting(self) -> None:

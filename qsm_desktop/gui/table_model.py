@@ -184,6 +184,7 @@ def _select(
 ) -> None:
     wanted = set(keys)
     flags = QItemSelectionModel.SelectionFlag
+    view.selectionModel().clearSelection()
     for number in range(len(model.rows)):
         key = model.key_at(number)
         index = model.index(number, 0)

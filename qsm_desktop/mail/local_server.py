@@ -34,8 +34,10 @@ class LocalServer:
     With ``folder`` each mail is also written there as ``0001-<recipient>.eml``.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, port: int = 0) -> None:
+        """``folder`` keeps each mail as a file too; port 0 takes any that is free."""
         self.folder = folder
+        self._wanted_port = port
         self._mails: list[ReceivedMail] = []
         self._listeners: list[Callable[[ReceivedMail], None]] = []
         self._lock = threading.Lock()
@@ -73,7 +75,7 @@ class LocalServer:
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
-        listening = self._loop.create_server(self._protocol, HOST, 0)
+        listening = self._loop.create_server(self._protocol, HOST, self._wanted_port)
         self._server = self._loop.run_until_complete(listening)
         self._started.set()
         self._loop.run_forever()

@@ -1,0 +1,182 @@
+"""Order files in, mails out, as seen and clicked in the window; the bytes at a real SMTP server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from qsm_desktop.domain.mails import MailState
+from qsm_desktop.mail.local_server import LocalServer
+from tests.helpers.order_files import file_bytes, order_row, write_orders
+from tests.helpers.shop import Shop
+from tests.helpers.window import Window
+
+
+def drop(window: Window, path: Path) -> None:
+    """Drop a file onto the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    QApplication.sendEvent(
+        window.main, QDragEnterEvent(QPoint(400, 300), copy, data, buttons, keys)
+    )
+    QApplication.sendEvent(window.main, QDropEvent(QPointF(400, 300), copy, data, buttons, keys))
+
+
+def is_offered(window: Window) -> bool:
+    button = window.find(QAbstractButton, "importButton")
+    return button.isVisible() and button.isEnabled()
+
+
+def states(window: Window) -> list[str]:
+    return [row[0] for row in window.cells("mailGrid")]
+
+
+def test_a_dropped_file_is_shown_before_anything_is_done(
+    shop: Shop, window: Window, inbox: LocalServer, tmp_path: Path
+) -> None:
+    shop.account(inbox.port)
+    shop.setting(4)
+    shop.setting(9001, to="cm@cross.example", wait=True)
+    path = write_orders(tmp_path / "orders.csv", 6, encoding="cp932")
+    drop(window, path)
+    window.wait(lambda: is_offered(window))
+    assert window.text("lookTitle") == "orders.csv → main 가게"
+    look = window.text("lookText")
+    assert "새 주문 6건" in look
+    assert "orders@ne.example: 보낼 메일 6통" in look
+    assert "보류 4통(대기 Y)" in look
+    assert window.services.outbox.find() == []
+
+    window.click("importButton")
+    window.wait(lambda: "새 주문 6건" in window.text("messageText"))
+    window.wait(lambda: len(inbox.mails()) == 6)
+    assert [row[3:5] for row in window.cells("importLog")] == [["6", "0"]]
+    frozen = {m.message_id: window.services.outbox.show(m.id).raw
+              for m in window.services.outbox.find({MailState.SENT})}  # fmt: skip
+    assert sorted(frozen.values()) == sorted(mail.raw for mail in inbox.mails())
+
+    drop(window, path)
+    window.wait(lambda: is_offered(window))
+    assert "이미 아는 주문 6건" in window.text("lookText")
+    window.click("cancelButton")
+    assert not window.find(QWidget, "lookPanel").isVisible()
+
+
+def test_a_bad_file_is_refused_whole_with_the_row_and_the_column(
+    shop: Shop, window: Window, tmp_path: Path
+) -> None:
+    shop.setting(4)
+    path = tmp_path / "bad.csv"
+    path.write_bytes(file_bytes([order_row(1), order_row(2, 注文番号="1.23E+09")]))
+    drop(window, path)
+    window.wait(lambda: "1.23E+09" in window.text("errorLabel"))
+    assert "3행" in window.text("errorLabel")
+    assert "주문번호" in window.text("errorLabel") or "注文番号" in window.text("errorLabel")
+    assert not window.find(QAbstractButton, "importButton").isEnabled()
+    assert window.services.imports.log() == []
+    window.click("cancelButton")
+
+
+def test_without_a_store_the_page_says_what_to_do(
+    open_window: Callable[..., Window], shop: Shop, tmp_path: Path
+) -> None:
+    window = open_window()
+    drop(window, tmp_path / "missing.csv")
+    window.wait(lambda: "읽을 수 없습니다" in window.text("errorLabel"))
+
+
+def test_held_mails_are_released_cancelled_and_brought_back(
+    shop: Shop, window: Window, inbox: LocalServer, tmp_path: Path
+) -> None:
+    shop.account(inbox.port)
+    shop.setting(4, wait=True)
+    window.services.imports.run(write_orders(tmp_path / "o.csv", 3), shop.store.id)
+    window.go_to("outbox")
+    window.wait(lambda: states(window) == ["대기 · 대기 Y"] * 3)
+    window.click_row("mailGrid", 0)
+    body = window.find(QPlainTextEdit, "bodyText")
+    window.wait(lambda: "注文番号:" in body.toPlainText())
+    assert "보내기 허용" in window.text("detailReason")
+    window.click("cancelButton")
+    window.wait(lambda: states(window)[0] == "취소됨")
+    window.click("messageUndo")
+    window.wait(lambda: states(window)[0].startswith("대기"))
+    window.click_row("mailGrid", 1)
+    window.wait(lambda: window.find(QAbstractButton, "releaseButton").isVisible())
+    window.click("releaseButton")
+    window.wait(lambda: len(inbox.mails()) == 1)
+    window.wait(lambda: "보냄" in states(window))
+    window.click("releaseWaitingButton")
+    window.wait(lambda: len(inbox.mails()) >= 2)
+    assert len({mail.raw for mail in inbox.mails()}) == len(inbox.mails())
+
+
+def test_a_mail_that_a_check_stopped_is_sent_only_with_a_reason(
+    shop: Shop, window: Window, inbox: LocalServer, tmp_path: Path
+) -> None:
+    shop.account(inbox.port)
+    shop.setting(4)
+    path = tmp_path / "o.csv"
+    path.write_bytes(file_bytes([order_row(1, 配送要請事項="玄関前\n郵便番号:000-0000")]))
+    window.services.imports.run(path, shop.store.id)
+    window.go_to("outbox")
+    window.wait(lambda: bool(states(window)) and states(window)[0].startswith("대기"))
+    window.click_row("mailGrid", 0)
+    window.wait(lambda: bool(window.text("detailReason")))
+    assert not window.find(QAbstractButton, "releaseButton").isVisible()
+
+    def write_reason() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        edit = dialog.findChildren(QLineEdit)[0]
+        QTest.keyClicks(edit, "checked by phone")
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+
+    window.in_modal("asIsDialog", lambda: window.click("asIsButton"), write_reason)
+    window.wait(lambda: len(inbox.mails()) == 1)
+
+
+def test_filter_and_state_narrow_the_outbox(shop: Shop, window: Window, tmp_path: Path) -> None:
+    shop.setting(4)
+    shop.setting(76, to="ship@ne.example", wait=True)
+    window.services.imports.run(write_orders(tmp_path / "o.csv", 20), shop.store.id)
+    window.go_to("outbox")
+    window.wait(lambda: len(states(window)) == 40)
+    window.write("filterEdit", "ship@")
+    window.wait(lambda: len(states(window)) == 20)
+    window.write("filterEdit", "1100000007")
+    window.wait(lambda: len(states(window)) == 2)
+    window.write("filterEdit", "nothing like it")
+    window.wait(lambda: "맞는 메일이 없습니다" in window.text("emptyLabel"))
+
+
+def test_a_paused_account_says_why_and_tries_again(
+    shop: Shop, window: Window, tmp_path: Path
+) -> None:
+    server = LocalServer()
+    server.start()
+    port = server.port
+    server.stop()
+    shop.account(port)
+    shop.setting(4)
+    window.go_to("outbox")
+    window.services.imports.run(write_orders(tmp_path / "o.csv", 1), shop.store.id)
+    window.services.sender.wake()
+    window.wait(lambda: "연결을 받지 않습니다" in window.text("pauseLabel"))
+    assert [m.state for m in window.services.outbox.find()] == [MailState.QUEUED]
+    again = LocalServer(port=port)
+    again.start()
+    try:
+        window.click("tryNowButton")
+        window.wait(lambda: len(again.mails()) == 1)
+        window.wait(lambda: not window.find(QWidget, "pauseBanner").isVisible())
+    finally:
+        window.services.sender.stop()
+        again.stop()
