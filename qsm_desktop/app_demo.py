@@ -66,15 +66,15 @@ def _drive(out: Path, url: str | None) -> int:
     _make_room(out)
     with tempfile.TemporaryDirectory(prefix="qsm-practice-") as scratch:
         database = Path(scratch) / "practice.db"
-        arrived = _tour(out, url or sqlite_url(database), Path(scratch))
+        status = _tour(out, url or sqlite_url(database), Path(scratch))
         if url is None and database.exists():
             shutil.copyfile(database, out / "practice.db")
     print(out)
-    return 0 if arrived else 1
+    return status
 
 
-def _tour(out: Path, url: str, scratch: Path) -> bool:
-    """Whether the tour came to its end."""
+def _tour(out: Path, url: str, scratch: Path) -> int:
+    """0 if the tour came to its end, 1 if it got stuck, 2 if it could not begin."""
     from qsm_desktop.gui.tour import Tour
 
     application = make_application()
@@ -90,7 +90,7 @@ def _tour(out: Path, url: str, scratch: Path) -> bool:
     status = run_session(application, session, None)
     if tour.stuck_at:
         print(tour.stuck_at, file=sys.stderr)
-    return status == 0 and not tour.stuck_at
+    return status or int(bool(tour.stuck_at))
 
 
 def practice_services(url: str, mails: Path) -> Services:

@@ -105,8 +105,7 @@ class SettingsPage(Page):
             (QKeySequence(QKeySequence.StandardKey.Find), ui.filterEdit.setFocus),
             (QKeySequence(QKeySequence.StandardKey.Save), self._save),
         ):
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(keys, self)  # of the whole window while this page is shown
             shortcut.activated.connect(slot)
 
     def _read_choices(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from qsm_desktop.domain.errors import QsmError
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.fonts import set_interface_font
-from qsm_desktop.gui.language import speak
+from qsm_desktop.gui.language import current_language, speak
 from qsm_desktop.gui.main_window import MainWindow
 from qsm_desktop.gui.theme import apply_theme
 
@@ -95,19 +95,21 @@ class WindowSession(QObject):
         old.deleteLater()
 
     def _ready(self) -> None:
-        self.background.query(_read_choices, self._welcome)
+        spoken = current_language()
+        self.background.query(_read_choices, lambda chosen: self._welcome(chosen, spoken))
 
-    def _welcome(self, chosen: _Chosen) -> None:
+    def _welcome(self, chosen: _Chosen, spoken: str) -> None:
+        """``spoken`` was the language when it was asked: a choice made since then wins."""
         if chosen.practice:
             self.window.show_banner(True)
-        if chosen.language is not None and chosen.language != self._memory.value(_LANGUAGE, ""):
-            self._change_language(chosen.language)
+        kept = chosen.language
+        if kept and kept != self._memory.value(_LANGUAGE, "") and current_language() == spoken:
+            self._change_language(kept)
         if not chosen.first_run_done and not self._practice:
             self._ask_first_run()
 
     def _ask_first_run(self) -> None:
         from qsm_desktop.gui.first_run import FirstRun
-        from qsm_desktop.gui.language import current_language
 
         before = current_language()
         dialog = FirstRun(self.background, self.window)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -103,7 +104,14 @@ class Window:
         field = self.find(QLineEdit, name)
         QTest.mouseClick(field, LEFT)
         field.selectAll()
-        QTest.keyClicks(field, text) if text else QTest.keyClick(field, Qt.Key.Key_Delete)
+        if not text:
+            QTest.keyClick(field, Qt.Key.Key_Delete)
+        elif text.isascii():
+            QTest.keyClicks(field, text)
+        else:  # as an input method writes: there are no keys for these
+            event = QInputMethodEvent()
+            event.setCommitString(text)
+            QApplication.sendEvent(field, event)
 
     def choose(self, name: str, text: str) -> None:
         """Choose an entry of a combo by the keyboard."""

@@ -1,0 +1,189 @@
+"""The window as a whole: one per database, keyboard, failures, drafts, sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
+
+from qsm_desktop import app_window
+from qsm_desktop.domain.errors import Code, EnvironmentFault
+from qsm_desktop.gui.doorbell import Doorbell, ring
+from tests.helpers.shop import Shop
+from tests.helpers.window import Window
+
+PAGES = ("settings", "orders", "outbox", "config")
+
+
+def test_the_second_window_on_a_database_brings_the_first_to_the_front(
+    tmp_path: Path, qtbot
+) -> None:
+    database = tmp_path / "shop.db"
+    lock = app_window.take_window_lock(database)
+    bell = Doorbell(database)
+    try:
+        with qtbot.waitSignal(bell.rung), pytest.raises(EnvironmentFault) as refused:
+            app_window.take_window_lock(database)
+        assert refused.value.code is Code.SECOND_WINDOW
+    finally:
+        bell.close()
+        lock.free()
+    assert not ring(database)
+    app_window.take_window_lock(database).free()
+
+
+def test_a_newer_database_is_told_in_the_window_and_left_alone(
+    qtbot, shop: Shop, open_window: Callable[..., Window], database: Path
+) -> None:
+    import sqlite3
+
+    shop.services.close()
+    with sqlite3.connect(database) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = 'from_the_future'")
+    connection.close()
+    window = open_window()
+    qtbot.waitUntil(lambda: window.session.has_failed)
+    window.wait(lambda: "더 새로운 프로그램" in window.text("failureLabel"))
+    assert not window.find(QWidget, "navigation").isEnabled()
+    assert "보내지 않습니다" in window.text("sendingStatus")
+
+
+def test_the_status_line_says_whether_everything_goes_out(shop: Shop, window: Window) -> None:
+    window.wait(lambda: "보냄 대기 0" in window.text("sendingStatus"))
+    assert "메일 계정 없음" in window.text("accountStatus")
+    window.services.accounts.put(_account())
+    window.wait(lambda: "shop@shop.example 정상" in window.text("accountStatus"))
+
+
+def _account():
+    from qsm_desktop.domain.accounts import AccountDraft, Security
+
+    return AccountDraft("main", "127.0.0.1", 2525, Security.NONE, "shop@shop.example")
+
+
+def test_closing_asks_for_unsaved_changes(window: Window) -> None:
+    window.write("toEdit", "half@typed.example")
+    window.accept_box(window.main.close, "unsavedBox", "stayButton")
+    assert window.main.isVisible()
+    window.accept_box(window.main.close, "unsavedBox", "discardButton")
+    assert not window.main.isVisible()
+
+
+def test_sizes_and_the_page_are_remembered(
+    window: Window, open_window: Callable[..., Window]
+) -> None:
+    window.go_to("outbox")
+    window.main.resize(1180, 760)
+    window.main.close()
+    again = open_window()
+    again.wait(lambda: again.find(QWidget, "outboxPage").isVisible())
+
+
+@pytest.mark.parametrize("language", ["ko", "ja", "en"])
+@pytest.mark.parametrize("size", [(1100, 700), (1920, 1080)])
+def test_nothing_is_cut_off(
+    shop: Shop, open_window: Callable[..., Window], language: str, size: tuple[int, int]
+) -> None:
+    shop.services.preferences.choose_language(language)
+    shop.setting(4)
+    window = open_window(language=language)
+    window.main.resize(*size)
+    for page in PAGES:
+        window.go_to(page)
+        try:
+            window.wait(lambda: not cut_off(window))
+        finally:
+            assert not cut_off(window), page
+    assert window.main.width() == size[0]
+
+
+def cut_off(window: Window) -> list[str]:
+    """The words that have less room than they need."""
+    labels = [
+        label.text()
+        for label in window.main.findChildren(QLabel)
+        if label.isVisible()
+        and not label.wordWrap()
+        and label.text()
+        and label.width() < label.sizeHint().width() - 1
+    ]
+    buttons = [
+        button.text()
+        for button in window.main.findChildren(QAbstractButton)
+        if button.isVisible()
+        and button.text()
+        and button.width() < button.minimumSizeHint().width()
+    ]
+    return labels + buttons
+
+
+def test_every_field_has_a_name_for_screen_readers(shop: Shop, window: Window) -> None:
+    for page in PAGES:
+        window.go_to(page)
+    kinds = (QLineEdit, QComboBox, QTableView, QPlainTextEdit)
+    for widget in (w for kind in kinds for w in window.main.findChildren(kind)):
+        inner = isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)
+        if widget.objectName().startswith("qt_") or inner:
+            continue
+        labelled = any(label.buddy() is widget for label in window.main.findChildren(QLabel))
+        assert widget.accessibleName() or labelled, widget.objectName()
+    for button in window.main.findChildren(QAbstractButton):
+        hidden_part = button.objectName().startswith("qt_") or not button.objectName()
+        assert hidden_part or button.text() or button.accessibleName(), button.objectName()
+
+
+def test_the_keyboard_alone_registers(shop: Shop, window: Window) -> None:
+    """Alt keys and Tab: 찾기, choose, Confirm, address, 등록."""
+
+    def steps() -> None:
+        window.wait(lambda: bool(window.cells("templateList")))
+        grid = window.grid("templateList")
+        grid.setFocus()
+        QTest.keyClick(grid, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(grid, Qt.Key.Key_Down)
+        window.wait(lambda: window.find(QAbstractButton, "confirmButton").isEnabled())
+        QTest.keyClick(grid, Qt.Key.Key_Return)
+
+    button = window.find(QAbstractButton, "findTemplateButton")
+    button.setFocus()
+    window.in_modal("TemplatePopup", lambda: QTest.keyClick(button, Qt.Key.Key_Space), steps)
+    assert window.is_focused("toEdit")
+    QTest.keyClicks(window.main.focusWidget(), "orders@ne.example")
+    for _ in range(30):
+        if window.is_focused("registerButton"):
+            break
+        QTest.keyClick(window.main.focusWidget(), Qt.Key.Key_Tab)
+    assert window.is_focused("registerButton")
+    registering = window.main.focusWidget()
+    window.accept_box(
+        lambda: QTest.keyClick(registering, Qt.Key.Key_Space), "successBox", "okButton"
+    )
+    assert [s.to for s in window.services.settings.search()] == ["orders@ne.example"]
+
+
+def test_f5_and_ctrl_s_work_from_the_form(shop: Shop, window: Window) -> None:
+    shop.setting(4)
+    field = window.find(QLineEdit, "toEdit")
+    QTest.keyClick(field, Qt.Key.Key_F5)
+    window.wait(lambda: len(window.cells("settingsGrid")) == 1)
+    window.click_row("settingsGrid", 0)
+    window.write("toEdit", "other@ne.example")
+    window.accept_box(
+        lambda: QTest.keyClick(field, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier),
+        "successBox",
+        "okButton",
+    )
+    assert window.services.settings.search()[0].to == "other@ne.example"
