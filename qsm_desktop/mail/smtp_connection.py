@@ -24,6 +24,7 @@ from qsm_desktop.mail.smtp_session import (
 from qsm_desktop.mail.smtp_wire import Reply, WireFault
 
 _LEADING_DOT = re.compile(rb"^\.", re.MULTILINE)
+_ADDRESS = re.compile(r"[^\s<>\x00-\x1f\x7f]+@[^\s<>\x00-\x1f\x7f]+")
 _LONGEST_LINE = 998
 _FINAL_DOT = b".\r\n"
 
@@ -34,13 +35,19 @@ def _never() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """Who to whom, and the mail's bytes: 7-bit, CRLF, no line over 998 octets, no NUL."""
+    """Who to whom, and the mail's bytes: 7-bit, CRLF, no line over 998 octets, no NUL.
+
+    Raises ValueError for anything else, and for an address that could end its command.
+    """
 
     sender: str
     recipient: str
     message: bytes
 
     def __post_init__(self) -> None:
+        for address in (self.sender, self.recipient):
+            if not _ADDRESS.fullmatch(address):
+                raise ValueError("an address of the envelope is none")
         lines = self.message.split(b"\r\n")
         if lines[-1] or any(
             len(line) > _LONGEST_LINE or b"\r" in line or b"\n" in line for line in lines
