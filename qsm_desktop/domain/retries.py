@@ -12,6 +12,16 @@ GIVE_UP_AFTER = timedelta(days=5)
 FIRST_PROBE = timedelta(seconds=30)
 LONGEST_PROBE = timedelta(minutes=30)
 
+_MOST_JITTER = 1.25
+
+LONGEST_WAIT = LONGEST_DELAY * _MOST_JITTER
+"""No mail is ever put off for longer: one that seems to be was dated by a wrong clock, and is
+due. So a clock set back by a day does not hold the mails for a day.
+"""
+
+LONGEST_PAUSE = LONGEST_PROBE * _MOST_JITTER
+"""The same for the next probe of an account."""
+
 
 def mail_delay(attempts: int, jitter: float) -> timedelta:
     """How long a mail waits after its ``attempts``-th own failure (from 1).

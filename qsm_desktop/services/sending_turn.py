@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING
 
 from qsm_desktop.domain.errors import EnvironmentFault
 from qsm_desktop.domain.outcomes import NETWORK_CAUSES
+from qsm_desktop.domain.retries import LONGEST_PAUSE
 from qsm_desktop.services.delivery import Attempted, Connect, Delivery
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from qsm_desktop.domain.accounts import Pause
     from qsm_desktop.services.clock import Clock
     from qsm_desktop.services.locks import ProcessLock
     from qsm_desktop.storage.database import Database
@@ -57,7 +61,7 @@ class SendingTurn:
             ready = [
                 account.id
                 for account in tx.accounts.all()
-                if account.pause is None or account.pause.next_probe_at <= now
+                if account.pause is None or _may_probe(account.pause, now)
             ]
         return self._delivery.attempt(ready, stop) if ready else None
 
@@ -76,3 +80,8 @@ class SendingTurn:
         """Close the connections and give the right to send back."""
         self._delivery.close()
         self._lock.free()
+
+
+def _may_probe(pause: Pause, now: datetime) -> bool:
+    """Whether the pause is over, or was dated by a clock that has been set back since."""
+    return pause.next_probe_at <= now or pause.next_probe_at > now + LONGEST_PAUSE

@@ -10,11 +10,12 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, insert, or_, select, update
 from sqlalchemy.sql.functions import func
 
 from qsm_desktop.domain.mails import Action, Claim, HeldKind, Hold, MailState, after
 from qsm_desktop.domain.outcomes import Outcome
+from qsm_desktop.domain.retries import LONGEST_WAIT
 from qsm_desktop.storage.outbox_rows import hold_values
 from qsm_desktop.storage.rows import chunks
 from qsm_desktop.storage.schema import attempts, mail_log, mails, settings
@@ -232,7 +233,11 @@ def count_by_state() -> Any:
 
 
 def _is_due(at: datetime) -> ColumnElement[bool]:
-    return and_(mails.c.state == MailState.QUEUED.value, mails.c.next_attempt_at <= at)
+    wrongly_dated = mails.c.next_attempt_at > at + LONGEST_WAIT
+    return and_(
+        mails.c.state == MailState.QUEUED.value,
+        or_(mails.c.next_attempt_at <= at, wrongly_dated),
+    )
 
 
 def _is_claim(claim: Claim) -> ColumnElement[bool]:
