@@ -25,6 +25,7 @@ def upgrade() -> None:
         _forbid(table, "DELETE")
     for table in NEVER_CHANGED:
         _forbid(table, "UPDATE")
+    _fix_bytes()
 
 
 def _base_tables() -> None:
@@ -266,6 +267,17 @@ def _mail_tables() -> None:
         sa.PrimaryKeyConstraint("mail_id", "position", name=op.f("pk_mail_orders")),
     )
     op.create_index(op.f("ix_mail_orders_order_no"), "mail_orders", ["order_no"], unique=False)
+
+
+def _fix_bytes() -> None:
+    """What was queued is what is sent: the bytes of a mail never change while it can still go."""
+    op.execute(
+        "CREATE TRIGGER mails_bytes_are_fixed BEFORE UPDATE OF raw, message_id, recipient ON mails "
+        "WHEN OLD.raw IS NOT NULL AND OLD.state NOT IN ('sent', 'cancelled') AND "
+        "(NEW.raw IS NOT OLD.raw OR NEW.message_id IS NOT OLD.message_id "
+        "OR NEW.recipient IS NOT OLD.recipient) "
+        "BEGIN SELECT RAISE(ABORT, 'the bytes of a mail are kept'); END"
+    )
 
 
 def _forbid(table: str, change: str) -> None:

@@ -1,0 +1,437 @@
+"""The database file: made, refused, kept, claimed from many threads; real SQLite throughout."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine
+
+from qsm_desktop.domain.errors import BadInput, Code, EnvironmentFault
+from qsm_desktop.domain.events import EventKey, Unit
+from qsm_desktop.domain.kinds import Kind
+from qsm_desktop.domain.mails import TRANSITIONS, Action, MailState
+from qsm_desktop.domain.stores import Store
+from qsm_desktop.storage import backup as backups
+from qsm_desktop.storage.database import Database
+from qsm_desktop.storage.schema import metadata
+from tests.helpers.order_files import write_orders
+from tests.helpers.shop import Shop, open_shop
+
+NOBODY = 65534
+NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
+
+
+def url(path: Path) -> str:
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    opened = Database.open(url(tmp_path / "d.db"))
+    yield opened
+    opened.close()
+
+
+@contextmanager
+def as_somebody_else() -> Iterator[None]:
+    """Root may write read-only files, so be nobody for a while; others stay who they are."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+def refused(path: Path) -> Code:
+    with pytest.raises((BadInput, EnvironmentFault)) as error:
+        Database.open(url(path)).close()
+    return error.value.code
+
+
+class TestOpening:
+    def test_the_migrations_make_what_the_program_s_tables_say(self, database: Database) -> None:
+        engine = create_engine(url(database.path))
+        with engine.connect() as connection:
+            context = MigrationContext.configure(connection, opts={"compare_type": True})
+            assert compare_metadata(context, metadata) == []
+        engine.dispose()
+
+    def test_it_is_durable(self, database: Database) -> None:
+        with database.read() as tx:
+            run = tx.preferences._connection.exec_driver_sql
+            assert run("PRAGMA synchronous").scalar() == 2
+            assert run("PRAGMA journal_mode").scalar() == "wal"
+            assert run("PRAGMA foreign_keys").scalar() == 1
+
+    def test_opening_again_changes_nothing(self, tmp_path: Path) -> None:
+        path = tmp_path / "d.db"
+        Database.open(url(path)).close()
+        with closing(sqlite3.connect(path)) as raw:
+            before = raw.execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall()
+        Database.open(url(path)).close()
+        with closing(sqlite3.connect(path)) as raw:
+            assert raw.execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall() == before
+
+    def test_a_newer_file_is_refused_and_untouched(self, tmp_path: Path) -> None:
+        path = tmp_path / "d.db"
+        Database.open(url(path)).close()
+        with closing(sqlite3.connect(path)) as raw:
+            raw.execute("UPDATE alembic_version SET version_num = '9999'")
+            raw.commit()
+        before = path.read_bytes()
+        assert refused(path) is Code.DATABASE_NEWER
+        assert path.read_bytes() == before
+
+    def test_another_program_s_database_is_refused_and_untouched(self, tmp_path: Path) -> None:
+        path = tmp_path / "d.db"
+        with closing(sqlite3.connect(path)) as raw:
+            raw.execute("CREATE TABLE theirs (x)")
+        before = path.read_bytes()
+        assert refused(path) is Code.DATABASE_FOREIGN
+        assert path.read_bytes() == before
+
+    def test_a_file_that_is_no_database_is_refused_and_untouched(self, tmp_path: Path) -> None:
+        path = tmp_path / "d.db"
+        path.write_bytes(b"a letter to the bank\n" * 100)
+        before = path.read_bytes()
+        assert refused(path) in (Code.DATABASE_DAMAGED, Code.DATABASE_FOREIGN)
+        assert path.read_bytes() == before
+
+    def test_a_damaged_page_is_named_as_damage(self, tmp_path: Path) -> None:
+        shop = open_shop(tmp_path)
+        shop.setting()
+        shop.services.close()
+        path = tmp_path / "shop.db"
+        data = bytearray(path.read_bytes())
+        data[4096:] = b"\xee" * (len(data) - 4096)
+        path.write_bytes(data)
+        assert refused(path) is Code.DATABASE_DAMAGED
+
+    @pytest.mark.parametrize(
+        "bad", ["postgresql://h/d", "sqlite://", "sqlite:///:memory:", "nonsense", "", "file.db"]
+    )
+    def test_an_address_that_is_no_sqlite_file_is_refused(self, bad: str) -> None:
+        with pytest.raises(BadInput) as error:
+            Database.open(bad)
+        assert error.value.code is Code.DATABASE_URL
+
+    def test_a_folder_in_the_file_s_place_cannot_be_opened(self, tmp_path: Path) -> None:
+        assert refused(tmp_path) is Code.DATABASE_CANNOT_OPEN
+
+    def test_a_file_where_a_folder_should_be(self, tmp_path: Path) -> None:
+        (tmp_path / "f").write_text("x")
+        assert refused(tmp_path / "f" / "d.db") is Code.DATABASE_CANNOT_OPEN
+
+    def test_a_read_only_file_is_refused(self) -> None:
+        with as_somebody_else(), tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            path = folder / "d.db"
+            Database.open(url(path)).close()
+            path.chmod(0o444)
+            folder.chmod(0o555)
+            before = path.read_bytes()
+            try:
+                assert refused(path) is Code.DATABASE_READ_ONLY
+                assert path.read_bytes() == before
+            finally:
+                folder.chmod(0o755)
+
+    def test_two_processes_make_it_once(self, tmp_path: Path) -> None:
+        path, failures = tmp_path / "d.db", []
+
+        def open_it() -> None:
+            try:
+                Database.open(url(path)).close()
+            except Exception as error:  # collected for the assertion
+                failures.append(error)
+
+        threads = [threading.Thread(target=open_it) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert failures == []
+
+
+class TestKeeping:
+    @pytest.mark.parametrize(
+        "table", ["settings", "setting_changes", "mails", "mail_log", "attempts", "events"]
+    )
+    def test_the_database_itself_refuses_to_delete(
+        self, shop: Shop, tmp_path: Path, table: str
+    ) -> None:
+        shop.account(2525)
+        shop.setting()
+        shop.services.imports.run(write_orders(tmp_path / "o.csv", 2), shop.store.id)
+        shop.services.outbox.cancel([1], by="tester")
+        shop.services.drain.run()
+        with closing(sqlite3.connect(tmp_path / "shop.db")) as raw:
+            assert raw.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            with pytest.raises(sqlite3.IntegrityError, match="kept"):
+                raw.execute(f"DELETE FROM {table}")
+
+    def test_the_bytes_of_a_queued_mail_cannot_be_changed(self, shop: Shop, tmp_path: Path) -> None:
+        shop.account(2525)
+        shop.setting()
+        shop.services.imports.run(write_orders(tmp_path / "o.csv", 1), shop.store.id)
+        with closing(sqlite3.connect(tmp_path / "shop.db")) as raw:
+            for change in ("raw = x'00'", "message_id = 'x'", "recipient = 'a@b.example'"):
+                with pytest.raises(sqlite3.IntegrityError, match="kept"):
+                    raw.execute(f"UPDATE mails SET {change}")
+
+    def test_history_has_who_when_before_and_after(self, shop: Shop) -> None:
+        setting = shop.setting(4, to="a@ne.example")
+        draft = type(setting.draft)(4, "b@ne.example", setting.subject)
+        shop.services.settings.modify(setting.id, draft, by="kim", expected_revision=1)
+        newest, first = shop.services.settings.history(setting.id)
+        assert (newest.by, newest.before.to, newest.after.to) == (
+            "kim", "a@ne.example", "b@ne.example",
+        )  # fmt: skip
+        assert first.before is None
+        assert newest.at >= first.at
+
+    def test_a_transaction_is_kept_whole_or_dropped_whole(self, database: Database) -> None:
+        def half_done() -> None:
+            with database.write() as tx:
+                tx.preferences.put("a", "1")
+                raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            half_done()
+        with database.read() as tx:
+            assert tx.preferences.get("a") is None
+
+    def test_a_full_disk_is_named_and_leaves_nothing_half_done(
+        self, shop: Shop, tmp_path: Path
+    ) -> None:
+        shop.setting()
+        database = Database.open(url(tmp_path / "shop.db"))
+        path = write_orders(tmp_path / "o.csv", 500)
+        services = shop.services
+        with database.read() as tx:
+            pages = tx.preferences._connection.exec_driver_sql("PRAGMA page_count").scalar()
+        database.close()
+        engine = services.imports._database._engine
+
+        from sqlalchemy import event
+
+        def limit(connection, _record) -> None:
+            connection.execute(f"PRAGMA max_page_count = {pages + 8}")
+
+        engine.dispose()
+        event.listen(engine, "connect", limit)
+        with pytest.raises(EnvironmentFault) as full:
+            services.imports.run(path, shop.store.id)
+        assert full.value.code is Code.DISK_FULL
+        assert services.outbox.find() == []
+        assert services.imports.log() == []
+
+    def test_a_locked_database_is_named(self, tmp_path: Path, monkeypatch) -> None:
+        monkeypatch.setattr("qsm_desktop.storage.database.BUSY_SECONDS", 0.1)
+        path = tmp_path / "d.db"
+        database = Database.open(url(path))
+        with closing(sqlite3.connect(path)) as raw:
+            raw.execute("BEGIN IMMEDIATE")
+            with pytest.raises(EnvironmentFault) as locked, database.write() as tx:
+                tx.preferences.put("a", "1")
+            assert locked.value.code is Code.DATABASE_LOCKED
+            with database.read() as tx:
+                assert tx.stores.all() == [], "reading does not wait for a writer"
+        database.close()
+
+
+class TestEventsAndClaims:
+    def test_many_threads_import_one_file_and_each_order_is_queued_once(
+        self, shop: Shop, tmp_path: Path
+    ) -> None:
+        shop.setting()
+        path = write_orders(tmp_path / "o.csv", 40)
+        others = [open_shop_again(tmp_path) for _ in range(4)]
+        found: list[int] = []
+
+        def run(other) -> None:
+            found.append(other.imports.run(path, shop.store.id).new)
+
+        threads = [threading.Thread(target=run, args=(other,)) for other in others]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        for other in others:
+            other.close()
+        assert sum(found) == 40
+        assert len(shop.services.outbox.find()) == 40
+
+    def test_no_mail_is_claimed_twice(self, shop: Shop, tmp_path: Path) -> None:
+        account = shop.account(2525)
+        shop.setting()
+        shop.services.imports.run(write_orders(tmp_path / "o.csv", 60), shop.store.id)
+        at = datetime.now(UTC) + timedelta(seconds=2)
+        claimed: list[int] = []
+        lock = threading.Lock()
+
+        def claim(owner: str) -> None:
+            database = Database.open(url(tmp_path / "shop.db"))
+            while True:
+                with database.write() as tx:
+                    one = tx.outbox.claim_next(
+                        owner, at=at, lease_until=at + timedelta(minutes=1),
+                        account_ids=[account.id],
+                    )  # fmt: skip
+                if one is None:
+                    break
+                with lock:
+                    claimed.append(one.mail_id)
+            database.close()
+
+        threads = [threading.Thread(target=claim, args=(f"o{n}",)) for n in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(claimed) == 60
+        assert len(set(claimed)) == 60
+
+    def test_a_lost_claim_changes_nothing(self, shop: Shop, tmp_path: Path) -> None:
+        account = shop.account(2525)
+        shop.setting()
+        shop.services.imports.run(write_orders(tmp_path / "o.csv", 1), shop.store.id)
+        database = Database.open(url(tmp_path / "shop.db"))
+        at = datetime.now(UTC) + timedelta(seconds=2)
+        later = at + timedelta(hours=1)
+
+        def claim(owner: str, when: datetime):
+            with database.write() as tx:
+                return tx.outbox.claim_next(
+                    owner, at=when, lease_until=when + timedelta(minutes=1),
+                    account_ids=[account.id],
+                )  # fmt: skip
+
+        first = claim("one", at)
+        assert first is not None
+        with database.write() as tx:
+            assert not tx.outbox.mark_handed_over(first, at=later), "its lease is over"
+            tx.outbox.settle_orphans(at=later, owners_alive=())
+        second = claim("two", later)
+        assert second is not None
+        assert second.attempt > first.attempt
+        with database.write() as tx:
+            assert not tx.outbox.mark_handed_over(first, at=at)
+            assert tx.outbox.mark_handed_over(second, at=later)
+        database.close()
+
+    @pytest.mark.parametrize("state", list(MailState))
+    @pytest.mark.parametrize("action", list(Action))
+    def test_only_the_steps_of_the_table_happen(
+        self, shop: Shop, tmp_path: Path, state: MailState, action: Action
+    ) -> None:
+        shop.account(2525)
+        shop.setting()
+        shop.services.imports.run(write_orders(tmp_path / "o.csv", 1), shop.store.id)
+        database = Database.open(url(tmp_path / "shop.db"))
+        with closing(sqlite3.connect(tmp_path / "shop.db")) as raw:
+            raw.execute("UPDATE mails SET state = ?", (state.value,))
+            raw.commit()
+        wanted = TRANSITIONS.get((state, action))
+        if wanted is None:
+            with pytest.raises(BadInput) as error, database.write() as tx:
+                tx.outbox.step(1, action, at=NOW, by="x")
+            assert error.value.code is Code.MAIL_WRONG_STATE
+            wanted = state
+        else:
+            with database.write() as tx:
+                assert tx.outbox.step(1, action, at=NOW, by="x").state is wanted
+        with database.read() as tx:
+            assert tx.outbox.get(1).state is wanted
+            log = [entry for entry in tx.outbox.log(1) if entry.by == "x"]
+            assert len(log) == int((state, action) in TRANSITIONS)
+        database.close()
+
+
+def open_shop_again(folder: Path):
+    from qsm_desktop import app
+
+    return app.build_services(app.sqlite_url(folder / "shop.db"))
+
+
+class TestBackup:
+    def test_a_backup_is_whole_while_others_write(self, shop: Shop, tmp_path: Path) -> None:
+        database = Database.open(url(tmp_path / "shop.db"))
+        ending = threading.Event()
+
+        def write() -> None:
+            number = 0
+            while not ending.is_set():
+                number += 1
+                with database.write() as tx:
+                    tx.preferences.put("n", str(number))
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        try:
+            backups.backup(database, tmp_path / "b.db")
+        finally:
+            ending.set()
+            writer.join()
+            database.close()
+        with closing(sqlite3.connect(tmp_path / "b.db")) as raw:
+            assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        with pytest.raises(BadInput) as exists:
+            backups.backup(database, tmp_path / "b.db")
+        assert exists.value.code is Code.BACKUP_EXISTS
+
+    def test_d5_a_restored_queue_comes_back_held(self, shop: Shop, tmp_path: Path) -> None:
+        shop.account(2525)
+        shop.setting()
+        shop.services.imports.run(write_orders(tmp_path / "o.csv", 3), shop.store.id)
+        database = Database.open(url(tmp_path / "shop.db"))
+        backups.backup(database, tmp_path / "b.db")
+        database.close()
+        shop.services.close()
+        assert backups.restore(tmp_path / "b.db", tmp_path / "shop.db", at=NOW) == 3
+        services = open_shop_again(tmp_path)
+        held = services.outbox.find({MailState.HELD})
+        assert [mail.hold.kind.value for mail in held if mail.hold] == ["restored"] * 3
+        assert list(tmp_path.glob("shop.db.before-restore-*.bak"))
+        services.close()
+
+    @pytest.mark.parametrize("content", [b"", b"no database", None])
+    def test_what_is_no_backup_leaves_the_old_one(
+        self, shop: Shop, tmp_path: Path, content: bytes | None
+    ) -> None:
+        shop.setting()
+        shop.services.close()
+        source = tmp_path / "b.db"
+        if content is not None:
+            source.write_bytes(content)
+        with pytest.raises(BadInput) as error:
+            backups.restore(source, tmp_path / "shop.db", at=NOW)
+        assert error.value.code is Code.BACKUP_NOT_ONE
+        services = open_shop_again(tmp_path)
+        assert len(services.settings.search()) == 1
+        services.close()
+        assert not list(tmp_path.glob("*.restoring*"))
+
+
+def test_an_event_is_one_per_store_unit_and_kind(shop: Shop) -> None:
+    second: Store = shop.services.stores.put("second", "seller2")
+    keys = {
+        EventKey(store, Unit.ORDER, "1", kind)
+        for store in (shop.store.id, second.id)
+        for kind in (Kind.ORDER, Kind.CANCEL_DONE)
+    }
+    assert len({str(key) for key in keys}) == 4
+    assert {EventKey.parse(str(key)) for key in keys} == keys
