@@ -30,7 +30,7 @@ def set_up_logging() -> None:
     root = logging.getLogger("qsm_desktop")
     root.setLevel(logging.INFO)
     root.propagate = False
-    if root.handlers:
+    if any(isinstance(handler, RotatingFileHandler) for handler in root.handlers):
         return
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)

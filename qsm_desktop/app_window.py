@@ -81,6 +81,9 @@ def make_application() -> QApplication:
     """The one application object of this process."""
     from PySide6.QtWidgets import QApplication
 
+    from qsm_desktop.gui.qt_messages import log_qt_messages
+
+    log_qt_messages()
     application = QApplication.instance() or QApplication(["qsm-desktop"])
     assert isinstance(application, QApplication)
     application.setApplicationName("qsm-desktop")
@@ -109,9 +112,8 @@ def make_session(
 
 def run_session(application: QApplication, session: WindowSession, path: Path | None) -> int:
     """Show the window until it is closed; 2 if its services could not be built."""
-    from qsm_desktop.gui.faults import catch_bugs, log_qt_messages
+    from qsm_desktop.gui.faults import catch_bugs
 
-    log_qt_messages()
     catch_bugs(session.background)
     if path is not None:
         session.window.painted.connect(lambda: _hang_doorbell(session, path))
@@ -141,9 +143,8 @@ def _hang_doorbell(session: WindowSession, path: Path) -> None:
 
 
 def _bring_to_front(database: Path) -> None:
-    from PySide6.QtCore import QCoreApplication
-
     from qsm_desktop.gui.doorbell import ring
+    from qsm_desktop.gui.language import core_application
 
-    _application = QCoreApplication.instance() or QCoreApplication([])
+    core_application()
     ring(database)

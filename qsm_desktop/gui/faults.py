@@ -7,28 +7,9 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-
 from qsm_desktop.gui.background import Background
 
 logger = logging.getLogger(__name__)
-
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
-
-
-def log_qt_messages() -> None:
-    """Send what Qt itself has to say to our log instead of the terminal."""
-
-    def take(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        logger.log(_LEVELS[kind], "Qt: %s", message)
-
-    qInstallMessageHandler(take)
 
 
 def catch_bugs(background: Background) -> None:

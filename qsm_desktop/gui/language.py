@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from qsm_desktop.gui.qt_messages import log_qt_messages
 from qsm_desktop.paths import resource_root
 
 SOURCE_LANGUAGE = "ko"
@@ -40,7 +41,7 @@ def speak(language: str | None) -> str:
     chosen = language if language in LANGUAGES else system_language()
     _spoken = chosen
     QLocale.setDefault(QLocale(chosen))
-    application = QCoreApplication.instance() or QCoreApplication([])
+    application = core_application()
     for translator in _installed:
         application.removeTranslator(translator)
     _installed.clear()
@@ -54,6 +55,15 @@ def speak(language: str | None) -> str:
             application.installTranslator(translator)
             _installed.append(translator)
     return chosen
+
+
+def core_application() -> QCoreApplication:
+    """The application object; on the command line one without windows."""
+    existing = QCoreApplication.instance()
+    if existing is None:
+        log_qt_messages()
+        return QCoreApplication([])
+    return existing
 
 
 def moment_text(at: datetime | None) -> str:

@@ -6,6 +6,8 @@ a KeyError, and a test asks for every one.
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from qsm_desktop.domain.errors import QsmError
@@ -15,13 +17,24 @@ from qsm_desktop.domain.outcomes import Cause, Stage
 from qsm_desktop.domain.placeholders import PLACEHOLDERS
 from qsm_desktop.gui.error_sentences import error_sentences
 
+_LINE_BREAKING = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
+_LONGEST_QUOTED = 300
+"""Characters of what was typed that a sentence repeats; a path fits."""
+
 
 def sentence(error: QsmError) -> str:
-    """What is wrong and what to do."""
-    params = dict(error.params)
-    if isinstance(state := params.get("state"), MailState):
-        params["state"] = state_word(state)
+    """What is wrong and what to do, on one line whatever was typed."""
+    params = {name: _quoted(value) for name, value in error.params.items()}
     return error_sentences()[error.code].format(**params)
+
+
+def _quoted(value: object) -> object:
+    if isinstance(value, MailState):
+        return state_word(value)
+    if not isinstance(value, str):
+        return value
+    line = _LINE_BREAKING.sub(" ", value)
+    return line if len(line) <= _LONGEST_QUOTED else f"{line[:_LONGEST_QUOTED]}…"
 
 
 def cause_sentence(cause: Cause) -> str:

@@ -1,0 +1,431 @@
+"""The command line: its JSON keys and exit statuses are a contract, its refusals are sentences."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from qsm_desktop.cli.main import run as run_command
+from qsm_desktop.mail.local_server import LocalServer
+from qsm_desktop.services.locks import sender_lock, window_lock
+from tests.helpers.order_files import file_bytes, order_row, write_orders
+
+MAIL_KEYS = {
+    "id", "state", "held_kind", "held_reason", "setting_id", "event_key", "message_id", "to",
+    "subject", "attempts", "next_attempt_at", "last_reply",
+}  # fmt: skip
+
+
+class Terminal:
+    """Runs commands on one database and keeps what they said."""
+
+    def __init__(self, database: Path, capture: pytest.CaptureFixture[bytes]) -> None:
+        self.database = database
+        self._capture = capture
+        self.out = self.err = ""
+
+    def __call__(self, *arguments: str | Path, status: int = 0) -> str:
+        self._capture.readouterr()
+        command = ["--db", f"sqlite:///{self.database}", *map(str, arguments)]
+        found = run_command(command)
+        out, err = self._capture.readouterr()
+        self.out, self.err = out.decode("utf-8"), err.decode("utf-8")
+        assert found == status, self.err or self.out
+        assert "Traceback" not in self.err
+        if status == 2:
+            assert len(self.err.strip().splitlines()) == 1, "one plain sentence"
+            assert self.err.strip().endswith(".")
+        return self.out
+
+    def rows(self, *arguments: str | Path, status: int = 0) -> list[dict[str, object]]:
+        return json.loads(self(*arguments, "--json", status=status))
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, capfdbinary, monkeypatch: pytest.MonkeyPatch, qapp) -> Terminal:
+    monkeypatch.setenv("LC_ALL", "ko_KR.UTF-8")
+    return Terminal(tmp_path / "shop.db", capfdbinary)
+
+
+@pytest.fixture
+def shop_terminal(terminal: Terminal) -> Terminal:
+    """With a store, and a setting of template 4."""
+    terminal("store", "set", "main", "--seller-id", "jpcstest2", "--default")
+    terminal("settings", "add", "--template", "4", "--to", "orders@ne.example")
+    return terminal
+
+
+@pytest.fixture
+def account(shop_terminal: Terminal, inbox: LocalServer) -> LocalServer:
+    set_account(shop_terminal, inbox.port)
+    return inbox
+
+
+def set_account(terminal: Terminal, port: int) -> None:
+    terminal(
+        "account", "set", "main", "--host", "127.0.0.1", "--port", str(port),
+        "--security", "none", "--from", "shop@shop.example",
+    )  # fmt: skip
+
+
+class TestContract:
+    def test_templates(self, terminal: Terminal) -> None:
+        rows = terminal.rows("templates", "--kind", "주문알림", "--group", "NextEngine Template")
+        assert [row["number"] for row in rows] == [4, 51]
+        assert terminal.rows("templates", "--kind", "order", "--group", "NextEngine") == rows
+        assert "[Email] NextEngine Order - Unit" in terminal("templates")
+
+    def test_settings(self, shop_terminal: Terminal) -> None:
+        [row] = shop_terminal.rows("settings")
+        assert (row["template"], row["to"], row["use"], row["wait"]) == (
+            4, "orders@ne.example", "Y", "N",
+        )  # fmt: skip
+        shop_terminal("settings", "edit", "1", "--to", "new@ne.example", "--wait", "y")
+        shop_terminal("settings", "edit", "1", "--template", "9001", "--auth-key", "s3cret")
+        [row] = shop_terminal.rows("settings", "list")
+        assert (row["template"], row["to"], row["wait"]) == (9001, "new@ne.example", "Y")
+        assert "s3cret" not in shop_terminal("settings", "log")
+        log = shop_terminal.rows("settings", "log")
+        assert [entry["action"] for entry in log] == ["registered", "modified", "modified"]
+        assert set(log[1]) == {"id", "setting_id", "action", "by", "at", "before", "after"}
+
+    def test_stores_and_accounts(self, account: LocalServer, shop_terminal: Terminal) -> None:
+        [store] = shop_terminal.rows("stores")
+        assert store == {"id": 1, "name": "main", "seller_id": "jpcstest2", "default": True}
+        [row] = shop_terminal.rows("accounts")
+        assert (row["name"], row["port"], row["default"]) == ("main", account.port, True)
+        stages = shop_terminal.rows("account", "test", "main")
+        assert [stage["stage"] for stage in stages] == ["name", "connect", "greeting", "sender"]
+        assert all(stage["ok"] for stage in stages)
+
+    def test_import_outbox_send(
+        self, account: LocalServer, shop_terminal: Terminal, tmp_path: Path
+    ) -> None:
+        path = write_orders(tmp_path / "o.csv", 5)
+        [row] = shop_terminal.rows("orders", "import", path)
+        assert row == {
+            "file": str(path), "store": "main", "new": 5, "known": 0, "ignored": 0,
+            "refused": 0, "queued": 5, "held": 0, "error": None,
+        }  # fmt: skip
+        [again] = shop_terminal.rows("orders", "import", path)
+        assert (again["new"], again["known"], again["queued"]) == (0, 5, 0)
+        mails = shop_terminal.rows("outbox")
+        assert [mail["id"] for mail in mails] == [1, 2, 3, 4, 5]
+        assert all(set(mail) == MAIL_KEYS for mail in mails)
+        assert mails[0]["event_key"] == "1/order:1100000001/order"
+        assert str(mails[0]["message_id"]).startswith("<")
+        assert shop_terminal.rows("outbox", "--state", "sent") == []
+        [sent] = shop_terminal.rows("send")
+        assert sent == {"sent": 5, "left": 0}
+        assert len(account.mails()) == 5
+        assert len(shop_terminal.rows("outbox", "list", "--state", "sent")) == 5
+        assert shop_terminal.rows("send") == [{"sent": 0, "left": 0}]
+
+    def test_show_and_preview_give_the_exact_bytes(
+        self, account: LocalServer, shop_terminal: Terminal, tmp_path: Path
+    ) -> None:
+        shop_terminal("orders", "import", write_orders(tmp_path / "o.csv", 1))
+        shown = shop_terminal("outbox", "show", "1", "--format", "eml").encode()
+        preview = shop_terminal(
+            "preview", "--setting", "1", "--order", "1100000001", "--format", "eml"
+        ).encode()
+        shop_terminal("send")
+        [mail] = account.mails()
+        assert mail.raw == shown
+        own = (b"Date: ", b"Message-ID: ")
+        strip = lambda raw: [x for x in raw.split(b"\r\n") if not x.startswith(own)]  # noqa: E731
+        assert strip(preview) == strip(shown)
+        fields = shop_terminal.rows("preview", "--setting", "1", "--format", "fields")
+        assert {"name", "value", "may_be_empty", "missing"} == set(fields[0])
+        assert "注文番号" in shop_terminal("preview", "--setting", "1")
+
+    def test_held_mails_are_released_cancelled_resolved(
+        self, account: LocalServer, shop_terminal: Terminal, tmp_path: Path
+    ) -> None:
+        shop_terminal("settings", "edit", "1", "--wait", "Y")
+        [row] = shop_terminal.rows("orders", "import", write_orders(tmp_path / "o.csv", 3))
+        assert (row["queued"], row["held"]) == (0, 3)
+        [first, *_rest] = shop_terminal.rows("outbox")
+        assert (first["held_kind"], first["state"]) == ("wait", "held")
+        shop_terminal("outbox", "release", "1")
+        shop_terminal("outbox", "cancel", "2")
+        shop_terminal("outbox", "release", "3", "99", status=1)
+        shop_terminal("outbox", "retry", "1", status=2)
+        shop_terminal("send")
+        states = [row["state"] for row in shop_terminal.rows("outbox")]
+        assert states == ["sent", "cancelled", "sent"]
+        shop_terminal("outbox", "resolve", "1", "--as", "arrived", status=2)
+
+    def test_without_an_account_mails_are_held_until_there_is_one(
+        self, shop_terminal: Terminal, tmp_path: Path, inbox: LocalServer
+    ) -> None:
+        shop_terminal("orders", "import", write_orders(tmp_path / "o.csv", 2))
+        assert {row["held_kind"] for row in shop_terminal.rows("outbox")} == {"no_account"}
+        assert {row["message_id"] for row in shop_terminal.rows("outbox")} == {None}
+        set_account(shop_terminal, inbox.port)
+        assert shop_terminal.rows("send") == [{"sent": 2, "left": 0}]
+
+    def test_send_leaves_with_1_when_the_server_is_away(
+        self, shop_terminal: Terminal, tmp_path: Path
+    ) -> None:
+        server = LocalServer()
+        server.start()
+        port = server.port
+        server.stop()
+        set_account(shop_terminal, port)
+        shop_terminal("orders", "import", write_orders(tmp_path / "o.csv", 3))
+        shop_terminal("send", status=1)
+        assert "3통" in shop_terminal.err
+        assert {row["state"] for row in shop_terminal.rows("outbox")} == {"queued"}
+
+    def test_backup_and_restore(
+        self, account: LocalServer, shop_terminal: Terminal, tmp_path: Path
+    ) -> None:
+        shop_terminal("orders", "import", write_orders(tmp_path / "o.csv", 2))
+        shop_terminal("backup", tmp_path / "b.db")
+        shop_terminal("backup", tmp_path / "b.db", status=2)
+        shop_terminal("send")
+        shop_terminal("restore", tmp_path / "b.db")
+        assert {row["held_kind"] for row in shop_terminal.rows("outbox")} == {"restored"}
+        shop_terminal("send")
+        assert len(account.mails()) == 2, "a restored queue does not go by itself"
+        lock = window_lock(shop_terminal.database)
+        assert lock.take()
+        shop_terminal("restore", tmp_path / "b.db", status=2)
+        lock.free()
+
+    def test_help_says_what_each_command_is_for(self, terminal: Terminal, capfdbinary) -> None:
+        for command in ([], ["outbox"], ["settings", "add"], ["send"]):
+            with pytest.raises(SystemExit) as left:
+                run_command([*command, "--help"])
+            assert left.value.code == 0
+            said = capfdbinary.readouterr().out.decode()
+            assert "니다." in said
+            assert "--db" in said
+
+    def test_the_password_comes_from_standard_input(
+        self, shop_terminal: Terminal, monkeypatch
+    ) -> None:
+        import io
+
+        import keyring
+
+        monkeypatch.setattr("sys.stdin", io.StringIO("s3cret word\n"))
+        shop_terminal(
+            "account", "set", "out", "--host", "smtp.shop.example", "--port", "465",
+            "--security", "tls", "--from", "a@shop.example", "--user", "a", "--password-stdin",
+        )  # fmt: skip
+        assert "s3cret" not in shop_terminal.out + shop_terminal.err
+        assert b"s3cret" not in shop_terminal.database.read_bytes()
+        assert "s3cret word" in str(keyring.get_keyring()._load())  # type: ignore[attr-defined]
+
+
+class TestRefusals:
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["settings", "add", "--template", "4", "--to", "nowhere"],
+            ["settings", "add", "--template", "4", "--to", ""],
+            ["settings", "add", "--template", "4", "--to", "a@b.example\r\nBcc: c@d.example"],
+            ["settings", "add", "--template", "5", "--to", "a@ne.example"],
+            ["settings", "add", "--template", "4", "--to", "a@ne.example", "--subject", " "],
+            ["settings", "add", "--template", "4", "--to", "a@ne.example", "--subject", "[$_X_$]"],
+            ["settings", "add", "--template", "4", "--to", "a@ne.example", "--store", "other"],
+            ["settings", "edit", "99", "--to", "a@ne.example"],
+            ["store", "set", "", "--seller-id", "x"],
+            ["store", "set", "second", "--seller-id", "jpcstest2"],
+            ["preview", "--setting", "99"],
+            ["preview", "--setting", "1", "--order", "123"],
+            ["outbox", "show", "7"],
+            ["outbox", "release", "7"],
+            ["account", "test", "none"],
+            [
+                "account", "set", "x", "--host", "h", "--port", "99999", "--security", "tls",
+                "--from", "a@b.example",
+            ],
+            [
+                "account", "set", "x", "--host", "", "--port", "1", "--security", "tls",
+                "--from", "a@b.example",
+            ],
+            [
+                "account", "set", "x", "--host", "h", "--port", "1", "--security", "tls",
+                "--from", "nowhere",
+            ],
+            ["restore", "/nowhere/b.db"],
+        ],
+        ids=lambda arguments: " ".join(arguments)[:40],
+    )  # fmt: skip
+    def test_bad_input_is_one_sentence_and_changes_nothing(
+        self, shop_terminal: Terminal, arguments: list[str]
+    ) -> None:
+        before = (shop_terminal.rows("settings"), shop_terminal.rows("stores"))
+        shop_terminal(*arguments, status=2)
+        assert (shop_terminal.rows("settings"), shop_terminal.rows("stores")) == before
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [["frobnicate"], ["settings", "add"], ["outbox", "--state", "lost"], ["--db"],
+         ["settings", "edit", "x"], ["preview", "--setting", "1", "--format", "pdf"]],
+        ids=" ".join,
+    )  # fmt: skip
+    def test_wrong_use(self, terminal: Terminal, arguments: list[str]) -> None:
+        terminal(*arguments, status=2)
+        assert "--help" in terminal.err
+
+    @pytest.mark.parametrize(
+        ("name", "data"),
+        [
+            ("empty.csv", b""),
+            ("page.csv", b"<!DOCTYPE html><p>log in"),
+            ("binary.csv", b"PK\x03\x04\x00"),
+            ("cut.csv", file_bytes([order_row(1), order_row(2)])[:-40]),
+            ("other.csv", b"a,b\r\n1,2\r\n"),
+            ("sheet.csv", file_bytes([order_row(1), order_row(2, 注文番号="1.23E+09")])),
+        ],
+    )
+    def test_a_bad_file_is_refused_whole_and_the_next_is_taken(
+        self, shop_terminal: Terminal, tmp_path: Path, name: str, data: bytes
+    ) -> None:
+        bad = tmp_path / name
+        bad.write_bytes(data)
+        good = write_orders(tmp_path / "good.csv", 2, first=50)
+        rows = shop_terminal.rows("orders", "import", bad, good, status=1)
+        assert [row["refused"] for row in rows] == [1, 0]
+        assert name in str(rows[0]["error"])
+        assert name in shop_terminal.err
+        assert len(shop_terminal.rows("outbox")) == 2
+
+    def test_orders_without_a_store(self, terminal: Terminal, tmp_path: Path) -> None:
+        terminal("orders", "import", write_orders(tmp_path / "o.csv", 1), status=2)
+        assert "가게" in terminal.err
+
+    def test_a_database_that_is_none(self, terminal: Terminal) -> None:
+        terminal.database.write_text("hello " * 1000)
+        terminal("settings", status=2)
+        assert terminal.database.read_text().startswith("hello")
+
+    def test_no_keyring_is_named(self, shop_terminal: Terminal, monkeypatch) -> None:
+        import io
+
+        import keyring
+        from keyring.backends.fail import Keyring
+
+        monkeypatch.setattr("sys.stdin", io.StringIO("x\n"))
+        before = keyring.get_keyring()
+        keyring.set_keyring(Keyring())
+        try:
+            shop_terminal(
+                "account", "set", "x", "--host", "h.example", "--port", "465", "--security",
+                "tls", "--from", "a@b.example", "--user", "u", "--password-stdin", status=2,
+            )  # fmt: skip
+        finally:
+            keyring.set_keyring(before)
+        assert "keyring" in shop_terminal.err
+        assert shop_terminal.rows("accounts") == []
+
+    @pytest.mark.allow_log
+    def test_a_bug_is_logged_and_told_calmly(
+        self, shop_terminal: Terminal, monkeypatch, tmp_path: Path
+    ) -> None:
+        from qsm_desktop.services.settings import SettingsService
+
+        def stumble(*_arguments: object) -> None:
+            raise RuntimeError("a bug with a secret")
+
+        monkeypatch.setattr(SettingsService, "search", stumble)
+        shop_terminal("settings", status=2)
+        assert "secret" not in shop_terminal.err
+
+
+class TestProcesses:
+    """Real processes: the environment's time zone and locale, signals, pipes, two at once."""
+
+    def start(self, database: Path, *arguments: str, **environment: str) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            [sys.executable, "-m", "qsm_desktop", "--db", f"sqlite:///{database}", *arguments],
+            env=os.environ | environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+
+    @pytest.fixture
+    def end(self) -> Callable[[subprocess.Popen[bytes]], tuple[bytes, bytes]]:
+        return lambda process: process.communicate(timeout=30)
+
+    @pytest.mark.parametrize("zone", ["UTC", "America/New_York", "Asia/Seoul"])
+    def test_the_time_zone_and_a_plain_locale_change_nothing_that_is_sent(
+        self, account: LocalServer, shop_terminal: Terminal, tmp_path: Path, zone: str, end
+    ) -> None:
+        path = write_orders(tmp_path / "o.csv", 2, encoding="cp932")
+        plain = {"TZ": zone, "LC_ALL": "C", "LANG": "C"}
+        imported = self.start(
+            shop_terminal.database, "orders", "import", str(path), "--json", **plain
+        )
+        out, err = end(imported)
+        assert imported.returncode == 0, err
+        assert json.loads(out)[0]["new"] == 2
+        sending = self.start(shop_terminal.database, "send", **plain)
+        end(sending)
+        assert sending.returncode == 0
+        assert all(b"+0900" in mail.raw for mail in account.mails())
+        from qsm_desktop.mail.encoding import decode
+
+        assert "注文日時:2026/11/02 09:01:05" in decode(account.mails()[0].raw).body
+
+    def test_two_senders_send_each_mail_once(
+        self, account: LocalServer, shop_terminal: Terminal, tmp_path: Path, end
+    ) -> None:
+        shop_terminal("orders", "import", write_orders(tmp_path / "o.csv", 60))
+        both = [self.start(shop_terminal.database, "send") for _ in range(2)]
+        for process in both:
+            end(process)
+        assert [process.returncode for process in both] == [0, 0]
+        assert len(account.mails()) == 60
+        assert len({mail.raw for mail in account.mails()}) == 60
+
+    def test_ctrl_c_ends_watching_cleanly(
+        self, account: LocalServer, shop_terminal: Terminal, tmp_path: Path, end
+    ) -> None:
+        watching = self.start(shop_terminal.database, "send", "--watch")
+        shop_terminal("orders", "import", write_orders(tmp_path / "o.csv", 3))
+        deadline = time.monotonic() + 20
+        while len(account.mails()) < 3 and time.monotonic() < deadline:
+            time.sleep(0.05)
+        watching.send_signal(signal.SIGINT)
+        out, err = end(watching)
+        assert (watching.returncode, out, err) == (0, b"", b"")
+        assert len(account.mails()) == 3
+        lock = sender_lock(shop_terminal.database)
+        assert lock.take()
+        lock.free()
+
+    def test_a_closed_pipe_is_no_traceback(self, terminal: Terminal) -> None:
+        process = self.start(terminal.database, "templates")
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        said = process.stderr.read()
+        process.stderr.close()
+        process.wait(timeout=30)
+        assert b"Traceback" not in said
+        assert b"Exception" not in said
+
+    def test_commands_work_while_the_window_is_open(
+        self, account: LocalServer, shop_terminal: Terminal, tmp_path: Path
+    ) -> None:
+        lock = window_lock(shop_terminal.database)
+        assert lock.take()
+        try:
+            shop_terminal("orders", "import", write_orders(tmp_path / "o.csv", 1))
+            shop_terminal("send")
+        finally:
+            lock.free()
+        assert len(account.mails()) == 1
