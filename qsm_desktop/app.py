@@ -85,7 +85,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     changes = Changes()
     preferences = Preferences(database)
     practice = preferences.is_practice
-    catalogue = Catalogue.load(resource_root() / "templates")
+    catalogue = Catalogue(resource_root() / "templates")
     renderer = Renderer()
     accounts = AccountsService(database, Secrets(), changes, utc_now, practice=practice)
     turn = SendingTurn(

@@ -2,78 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListWidgetItem, QMainWindow
 
-from qsm_desktop.domain.accounts import Account
 from qsm_desktop.domain.errors import QsmError
-from qsm_desktop.domain.mails import MailState
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from qsm_desktop.gui.icons import icon
 from qsm_desktop.gui.page import Page
-from qsm_desktop.gui.sentences import cause_sentence, sentence
-from qsm_desktop.gui.settings_page import SettingsPage
+from qsm_desktop.gui.page_entries import page_entries
+from qsm_desktop.gui.sentences import sentence
+from qsm_desktop.gui.status_line import StatusLine
 from qsm_desktop.gui.theme import repaint_theme, tokens
 
-if TYPE_CHECKING:
-    from qsm_desktop.services.bundle import Services
-    from qsm_desktop.services.outbox import OutboxCounts
-    from qsm_desktop.services.sender import SenderState
-
 _GEOMETRY, _PAGE = "mainWindow/geometry", "mainWindow/page"
-
-PageFactory = Callable[[Background, QSettings], Page]
-
-
-@dataclass(frozen=True)
-class _Entry:
-    """A page of the navigation; ``make`` imports and builds it when it is first shown."""
-
-    key: str
-    title: str
-    icon: str
-    make: PageFactory
-
-
-@dataclass(frozen=True)
-class _Status:
-    """What the status line is made of."""
-
-    counts: OutboxCounts
-    account: Account | None
-    sender: SenderState
-    last_order: str
-
-
-def _orders(background: Background, memory: QSettings) -> Page:
-    from qsm_desktop.gui.orders_page import OrdersPage
-
-    return OrdersPage(background, memory)
-
-
-def _outbox(background: Background, memory: QSettings) -> Page:
-    from qsm_desktop.gui.outbox_page import OutboxPage
-
-    return OutboxPage(background, memory)
-
-
-def _inbox(background: Background, memory: QSettings) -> Page:
-    from qsm_desktop.gui.inbox_page import InboxPage
-
-    return InboxPage(background, memory)
-
-
-def _config(background: Background, memory: QSettings) -> Page:
-    from qsm_desktop.gui.config_page import ConfigPage
-
-    return ConfigPage(background, memory)
 
 
 class MainWindow(QMainWindow):
@@ -91,12 +36,13 @@ class MainWindow(QMainWindow):
         self._memory = memory
         self._ui = Ui_MainWindow()
         self._ui.setupUi(self)
-        self._entries = self._make_entries(practice)
+        self._entries = page_entries(practice)
         self._pages: dict[str, Page] = {}
         self._was_painted = False
         self.show_banner(practice)
         self._fill_navigation()
-        self._fill_status_bar()
+        self._status = StatusLine(background, self._ui.statusBar)
+        self._status.needs_changed.connect(lambda number: self._show_badge("outbox", number))
         self.setAcceptDrops(True)
         geometry = memory.value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
@@ -104,7 +50,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.go_to(str(memory.value(_PAGE, "settings")))
         if background.is_ready:
-            self._ask_status()
+            self._status.ask()
 
     def page(self, key: str) -> Page:
         """The page of that key, built when it is first asked for."""
@@ -133,7 +79,7 @@ class MainWindow(QMainWindow):
         self._ui.pages.addWidget(label)
         self._ui.pages.setCurrentWidget(label)
         self._ui.navigation.setEnabled(False)
-        self._status.setText(self.tr("보내지 않습니다: 데이터베이스를 열지 못했습니다."))
+        self._status.say_not_sending()
 
     def may_close(self) -> bool:
         """Whether no page has unsaved changes, or the user lets them go."""
@@ -160,7 +106,12 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        """The frame is seen: now let the services be built, and meanwhile the page."""
+        self.painted.emit()
+        self._row_changed(self._ui.navigation.currentRow())
 
     def changeEvent(self, event: QEvent) -> None:
         """The system went light or dark."""
@@ -192,17 +143,6 @@ class MainWindow(QMainWindow):
         if isinstance(page, OrdersPage):
             page.offer_files(paths)
 
-    def _make_entries(self, practice: bool) -> list[_Entry]:
-        entries = [
-            _Entry("settings", self.tr("알림관리"), "settings-grid", SettingsPage),
-            _Entry("orders", self.tr("주문"), "orders", _orders),
-            _Entry("outbox", self.tr("발송함"), "outbox", _outbox),
-        ]
-        if practice:
-            entries.append(_Entry("inbox", self.tr("받은 메일"), "inbox", _inbox))
-        entries.append(_Entry("config", self.tr("설정"), "config", _config))
-        return entries
-
     def show_banner(self, practice: bool) -> None:
         """The 연습 banner above every page."""
         banner = self._ui.practiceBanner
@@ -229,41 +169,27 @@ class MainWindow(QMainWindow):
             if item is not None:
                 item.setIcon(icon(entry.icon, colour))
 
-    def _fill_status_bar(self) -> None:
-        self._status = QLabel(self.tr("여는 중…"), self)
-        self._status.setObjectName("sendingStatus")
-        self._account = QLabel("", self)
-        self._account.setObjectName("accountStatus")
-        self._last_order = QLabel("", self)
-        self._last_order.setObjectName("lastOrderStatus")
-        self._ui.statusBar.addWidget(self._status, 1)
-        for label in (self._account, self._last_order):
-            self._ui.statusBar.addPermanentWidget(label)
-        for label in (self._status, self._account, self._last_order):
-            label.setContentsMargins(8, 0, 8, 0)
-
     def _connect(self) -> None:
         self._ui.navigation.currentRowChanged.connect(self._row_changed)
         background = self._background
-        background.ready.connect(self._ready)
+        background.ready.connect(self._status.ask)
         background.changed.connect(self._changed)
         background.failed_to_start.connect(self.show_failure)
         background.fault.connect(self._fault)
 
     def _row_changed(self, number: int) -> None:
+        if not self._was_painted:
+            return
         entry = self._entries[number]
         page = self.page(entry.key)
         self._ui.pages.setCurrentWidget(page)
         page.activate()
         self.shown_page.emit(entry.key)
 
-    def _ready(self) -> None:
-        self._ask_status()
-
     def _changed(self, topic: str) -> None:
         for page in self._pages.values():
             page.on_changed(topic)
-        self._ask_status()
+        self._status.ask()
 
     def _fault(self, error: QsmError | None) -> None:
         page = self._ui.pages.currentWidget()
@@ -274,50 +200,8 @@ class MainWindow(QMainWindow):
     def _bug_sentence(self) -> str:
         return self.tr("프로그램 오류가 생겼습니다. 자세한 내용은 기록 파일에 있습니다.")
 
-    def _ask_status(self) -> None:
-        self._background.query(_read_status, self._show_status, key="status")
-
-    def _show_status(self, status: _Status) -> None:
-        counts = status.counts
-        needs = counts.of(MailState.UNKNOWN) + counts.of(MailState.FAILED)
-        text = self.tr("보내는 중 {sending} · 보냄 대기 {queued} · 대기 {held} · 확인 필요 {needs}")
-        shown = text.format(
-            sending=counts.of(MailState.SENDING),
-            queued=counts.of(MailState.QUEUED),
-            held=counts.of(MailState.HELD),
-            needs=needs,
-        )
-        if status.sender.fault is not None:
-            shown = f"{shown} — {sentence(status.sender.fault)}"
-        self._status.setText(shown)
-        self._account.setText(self._account_text(status.account))
-        last = self.tr("마지막 주문 {at}").format(at=status.last_order)
-        self._last_order.setText(last if status.last_order else "")
-        self._show_badge("outbox", counts.of(MailState.HELD) + needs)
-
-    def _account_text(self, account: Account | None) -> str:
-        if account is None:
-            return self.tr("메일 계정 없음 — 설정에서 만드십시오")
-        if account.pause is not None:
-            text = self.tr("계정 {name} 멈춤: {why}")
-            return text.format(name=account.name, why=cause_sentence(account.pause.cause))
-        return self.tr("계정 {address} 정상").format(address=account.from_address)
-
     def _show_badge(self, key: str, number: int) -> None:
         for row, entry in enumerate(self._entries):
             if entry.key == key:
                 text = f"{entry.title}  {number}" if number else entry.title
                 self._ui.navigation.item(row).setText(text)
-
-
-def _read_status(services: Services) -> _Status:
-    from qsm_desktop.gui.language import moment_text
-
-    accounts = services.accounts.all()
-    log = services.imports.log(limit=1)
-    return _Status(
-        counts=services.outbox.counts(),
-        account=next((account for account in accounts if account.is_default), None),
-        sender=services.sender.state,
-        last_order=moment_text(log[0].at) if log else "",
-    )

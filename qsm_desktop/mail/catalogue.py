@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path
 
 from qsm_desktop.domain.errors import BadInput, Code
 from qsm_desktop.domain.kinds import Kind
 from qsm_desktop.domain.templates import Template
-from qsm_desktop.mail.template_file import read_template
 
 
 class Catalogue:
-    """The templates by number; ``broken`` says which files were left out and why."""
+    """The templates by number; ``broken`` says which files were left out and why.
 
-    def __init__(self, templates: Iterable[Template], broken: Iterable[BadInput] = ()) -> None:
-        ordered = sorted(templates, key=lambda template: template.number)
-        self._templates = {template.number: template for template in ordered}
-        self.broken = tuple(broken)
+    Read when they are first asked for: to read one means to check it, with all of Jinja2.
+    """
 
-    @classmethod
-    def load(cls, folder: Path) -> Catalogue:
-        """Read every ``*.txt`` of the folder; a broken file does not hide the others."""
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @property
+    def broken(self) -> tuple[BadInput, ...]:
+        """Why files were left out."""
+        return self._read[1]
+
+    @cached_property
+    def _read(self) -> tuple[dict[int, Template], tuple[BadInput, ...]]:
+        """Every ``*.txt`` of the folder; a broken file does not hide the others."""
+        from qsm_desktop.mail.template_file import read_template
+
         templates: dict[int, Template] = {}
         broken: list[BadInput] = []
-        for path in sorted(folder.glob("*.txt")):
+        for path in sorted(self._folder.glob("*.txt")):
             try:
                 template = read_template(path)
             except BadInput as error:
@@ -34,7 +41,11 @@ class Catalogue:
                 reason = {"file": path.name, "line": 1, "reason": "number_twice"}
                 broken.append(BadInput(Code.TEMPLATE_BROKEN, **reason))
             templates.setdefault(template.number, template)
-        return cls(templates.values(), broken)
+        return dict(sorted(templates.items())), tuple(broken)
+
+    @property
+    def _templates(self) -> dict[int, Template]:
+        return self._read[0]
 
     def all(self) -> list[Template]:
         """Every template, by number."""

@@ -8,7 +8,6 @@ anything but its values, and can be read back: ``Program`` is what is left after
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NoReturn
 
 from jinja2 import Environment, Template, TemplateSyntaxError, nodes
@@ -19,6 +18,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from qsm_desktop.domain.errors import BadInput, Code
 from qsm_desktop.domain.events import Unit
 from qsm_desktop.domain.placeholders import PLACEHOLDERS, Scope
+from qsm_desktop.mail.program import LINES, Field, ForLines, If, Literal, Node, Program
 
 LONGEST_TEXT = 64 * 1024
 """Characters in a template; the longest of the catalogue has about 1,500."""
@@ -26,45 +26,10 @@ LONGEST_TEXT = 64 * 1024
 MOST_BLOCKS = 200
 DEEPEST_NESTING = 8
 LINE = "line"
-LINES = "lines"
 
 _PLACEHOLDER = re.compile(r"\[\$_([A-Z][A-Z0-9_]*)_\$\]")
 _STRAY = re.compile(r"\[\$_|_\$\]|\[\$|\$\]")
 _BLOCK_START = "[%"
-
-
-@dataclass(frozen=True, slots=True)
-class Literal:
-    """Text that stands in every mail as it is."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A placeholder."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class If:
-    """``then`` where the placeholder is not blank, else ``otherwise``."""
-
-    name: str
-    then: Program
-    otherwise: Program
-
-
-@dataclass(frozen=True, slots=True)
-class ForLines:
-    """``body`` once for each line of the cart."""
-
-    body: Program
-
-
-Node = Literal | Field | If | ForLines
-Program = tuple[Node, ...]
 
 
 class _PlaceholderSyntax(Extension):
@@ -113,20 +78,6 @@ def parse(text: str, unit: Unit) -> tuple[Program, nodes.Template]:
     checker = _Checker(unit)
     program = checker.program(tree.body, in_loop=False, depth=0)
     return program, tree
-
-
-def fields_of(program: Program) -> set[str]:
-    """Every placeholder that the program names, conditions included."""
-    names: set[str] = set()
-    for node in program:
-        match node:
-            case Field(name):
-                names.add(name)
-            case If(name, then, otherwise):
-                names |= {name} | fields_of(then) | fields_of(otherwise)
-            case ForLines(body):
-                names |= fields_of(body)
-    return names
 
 
 def _check_size(text: str) -> None:

@@ -1,4 +1,8 @@
-"""From a template and an order to subject and text."""
+"""From a template and an order to subject and text.
+
+Jinja2 is imported with the first template that is compiled: a window shows its settings
+without it.
+"""
 
 from __future__ import annotations
 
@@ -11,17 +15,7 @@ from qsm_desktop.domain.errors import BadInput, Code
 from qsm_desktop.domain.events import Unit
 from qsm_desktop.domain.mails import Letter
 from qsm_desktop.domain.templates import Template
-from qsm_desktop.mail.language import (
-    LINES,
-    Field,
-    ForLines,
-    If,
-    Literal,
-    Program,
-    compile_checked,
-    fields_of,
-    parse,
-)
+from qsm_desktop.mail.program import LINES, Field, ForLines, If, Literal, Program, fields_of
 
 Values = Mapping[str, str]
 """Placeholder name → text, complete, as ``placeholders.values_of`` makes it."""
@@ -96,11 +90,15 @@ def check_subject(subject: str) -> None:
         raise BadInput(Code.SUBJECT_EMPTY)
     if _CONTROL.search(subject):
         raise BadInput(Code.TEMPLATE_BROKEN, file="", line=1, reason="control_character")
+    from qsm_desktop.mail.language import parse
+
     parse(subject, Unit.ORDER)
 
 
 def fields_used(template: Template, subject: str) -> set[str]:
     """Every placeholder that the mail names."""
+    from qsm_desktop.mail.language import parse
+
     head, _ = parse(subject, Unit.ORDER)
     body, _ = parse(template.body, template.unit)
     return fields_of(head) | fields_of(body)
@@ -139,6 +137,8 @@ class _Used:
 
 
 def _compile(text: str, unit: Unit) -> _Compiled:
+    from qsm_desktop.mail.language import compile_checked, parse
+
     program, tree = parse(text, unit)
     template = compile_checked(tree)
 

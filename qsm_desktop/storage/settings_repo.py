@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
 from qsm_desktop.domain.errors import BadInput, Code
 from qsm_desktop.domain.kinds import KIND_WORDS_KO, Kind
@@ -21,8 +21,25 @@ from qsm_desktop.domain.settings import (
 )
 from qsm_desktop.domain.templates import Template, group_title
 from qsm_desktop.storage.rows import contains_words
-from qsm_desktop.storage.schema import setting_changes, settings
+from qsm_desktop.storage.schema import setting_changes, settings, template_texts
 from qsm_desktop.storage.templates_repo import TemplatesRepo
+
+_COLUMNS = (
+    settings.c.template_digest,
+    settings.c.id,
+    settings.c.recipient,
+    settings.c.subject,
+    settings.c.in_use,
+    settings.c.wait,
+    settings.c.auth_key,
+    settings.c.store_id,
+    settings.c.company,
+    settings.c.registered_by,
+    settings.c.registered_at,
+    settings.c.changed_at,
+    settings.c.revision,
+)
+"""The digest of the template, then the fields of ``Setting`` without it, in their order."""
 
 
 class SettingsRepo:
@@ -76,22 +93,23 @@ class SettingsRepo:
 
     def get(self, setting_id: int) -> Setting:
         """One setting. Raises BadInput SETTING_MISSING."""
-        row = self._connection.execute(select(settings).where(settings.c.id == setting_id)).first()
+        row = self._connection.execute(select(*_COLUMNS).where(settings.c.id == setting_id)).first()
         if row is None:
             raise BadInput(Code.SETTING_MISSING, id=setting_id)
-        return _setting(row, self._templates.get(row.template_digest))
+        digest = row.template_digest
+        return _setting(row, {digest: self._templates.get(digest)})
 
     def all(self) -> list[Setting]:
         """Every setting, in order of registration."""
-        return self._load(select(settings))
+        return self._load(select(*_COLUMNS))
 
     def search(self, text: str) -> list[Setting]:
         """The settings in whose row every word of ``text`` stands, in order of registration."""
-        return self._load(select(settings).where(contains_words(settings.c.search_text, text)))
+        return self._load(select(*_COLUMNS).where(contains_words(settings.c.search_text, text)))
 
     def firing(self, kinds: Collection[Kind], store_id: int) -> list[Setting]:
         """사용 Y settings of these kinds whose business the store is."""
-        query = select(settings).where(
+        query = select(*_COLUMNS).where(
             settings.c.in_use,
             settings.c.kind.in_([kind.value for kind in kinds]),
             settings.c.store_id.is_(None) | (settings.c.store_id == store_id),
@@ -107,24 +125,28 @@ class SettingsRepo:
 
     def recipients(self) -> list[RecipientUse]:
         """Addresses of the settings: how often, when last, for which groups; most used first."""
-        uses: dict[str, list[Setting]] = {}
-        for setting in self.all():
-            uses.setdefault(setting.to, []).append(setting)
-        found = [
-            RecipientUse(
-                address=address,
-                uses=len(group),
-                last_used_at=max(setting.changed_at for setting in group),
-                groups=tuple(sorted({setting.template.group for setting in group})),
-            )
-            for address, group in uses.items()
+        group = template_texts.c.template_group
+        of_group = (
+            select(settings.c.recipient, group)
+            .join(template_texts, template_texts.c.digest == settings.c.template_digest)
+            .distinct()
+            .order_by(group)
+        )
+        groups: dict[str, list[str]] = {}
+        for address, name in self._connection.execute(of_group):
+            groups.setdefault(address, []).append(name)
+        uses = func.count()
+        counted = select(settings.c.recipient, uses, func.max(settings.c.changed_at))
+        counted = counted.group_by(settings.c.recipient).order_by(uses.desc(), settings.c.recipient)
+        return [
+            RecipientUse(address, number, last, tuple(groups[address]))
+            for address, number, last in self._connection.execute(counted)
         ]
-        return sorted(found, key=lambda use: (-use.uses, use.address))
 
     def _load(self, query: Select[Any]) -> list[Setting]:
         texts = self._templates.all()
-        rows = self._connection.execute(query.order_by(settings.c.id))
-        return [_setting(row, texts[row.template_digest]) for row in rows]
+        rows = self._connection.execute(query.order_by(settings.c.id)).all()
+        return [_setting(row, texts) for row in rows]
 
     def _log(
         self,
@@ -172,22 +194,10 @@ def _values(draft: SettingDraft, template: Template, registered_by: str) -> dict
     }
 
 
-def _setting(row: Row[Any], template: Template) -> Setting:
-    return Setting(
-        id=row.id,
-        template=template,
-        to=row.recipient,
-        subject=row.subject,
-        in_use=bool(row.in_use),
-        wait=bool(row.wait),
-        auth_key=row.auth_key,
-        store_id=row.store_id,
-        company=row.company,
-        registered_by=row.registered_by,
-        registered_at=row.registered_at,
-        changed_at=row.changed_at,
-        revision=row.revision,
-    )
+def _setting(row: Sequence[Any], texts: Mapping[str, Template]) -> Setting:
+    """By position: with names, 10,000 rows take twice as long."""
+    digest, key, *others = row
+    return Setting(key, texts[digest], *others)
 
 
 def _change(row: Row[Any]) -> SettingChange:

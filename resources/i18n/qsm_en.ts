@@ -608,10 +608,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>보내지 않습니다: 데이터베이스를 열지 못했습니다.</source>
-        <translation>Nothing is sent: the database could not be opened.</translation>
-    </message>
-    <message>
         <source>알림관리</source>
         <translation>Notifications</translation>
     </message>
@@ -632,32 +628,8 @@
         <translation>Setup</translation>
     </message>
     <message>
-        <source>여는 중…</source>
-        <translation>Opening…</translation>
-    </message>
-    <message>
         <source>프로그램 오류가 생겼습니다. 자세한 내용은 기록 파일에 있습니다.</source>
         <translation>The program has a fault. The details are in the log file.</translation>
-    </message>
-    <message>
-        <source>보내는 중 {sending} · 보냄 대기 {queued} · 대기 {held} · 확인 필요 {needs}</source>
-        <translation>Sending {sending} · queued {queued} · held {held} · needs you {needs}</translation>
-    </message>
-    <message>
-        <source>마지막 주문 {at}</source>
-        <translation>Last order {at}</translation>
-    </message>
-    <message>
-        <source>메일 계정 없음 — 설정에서 만드십시오</source>
-        <translation>No mail account — make one under Setup</translation>
-    </message>
-    <message>
-        <source>계정 {name} 멈춤: {why}</source>
-        <translation>Account {name} paused: {why}</translation>
-    </message>
-    <message>
-        <source>계정 {address} 정상</source>
-        <translation>Account {address} is fine</translation>
     </message>
     <message>
         <source>QSM Desktop</source>
@@ -1848,6 +1820,37 @@
     <message>
         <source>템플릿 찾기</source>
         <translation>Find a template</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>여는 중…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>보내지 않습니다: 데이터베이스를 열지 못했습니다.</source>
+        <translation>Nothing is sent: the database could not be opened.</translation>
+    </message>
+    <message>
+        <source>보내는 중 {sending} · 보냄 대기 {queued} · 대기 {held} · 확인 필요 {needs}</source>
+        <translation>Sending {sending} · queued {queued} · held {held} · needs you {needs}</translation>
+    </message>
+    <message>
+        <source>마지막 주문 {at}</source>
+        <translation>Last order {at}</translation>
+    </message>
+    <message>
+        <source>메일 계정 없음 — 설정에서 만드십시오</source>
+        <translation>No mail account — make one under Setup</translation>
+    </message>
+    <message>
+        <source>계정 {name} 멈춤: {why}</source>
+        <translation>Account {name} paused: {why}</translation>
+    </message>
+    <message>
+        <source>계정 {address} 정상</source>
+        <translation>Account {address} is fine</translation>
     </message>
 </context>
 <context>

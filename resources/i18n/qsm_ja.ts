@@ -608,10 +608,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>보내지 않습니다: 데이터베이스를 열지 못했습니다.</source>
-        <translation>送信していません：データベースを開けませんでした。</translation>
-    </message>
-    <message>
         <source>알림관리</source>
         <translation>受注メール管理</translation>
     </message>
@@ -632,32 +628,8 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>여는 중…</source>
-        <translation>開いています…</translation>
-    </message>
-    <message>
         <source>프로그램 오류가 생겼습니다. 자세한 내용은 기록 파일에 있습니다.</source>
         <translation>プログラムに不具合が起きました。詳しくはログファイルにあります。</translation>
-    </message>
-    <message>
-        <source>보내는 중 {sending} · 보냄 대기 {queued} · 대기 {held} · 확인 필요 {needs}</source>
-        <translation>送信中 {sending} · 送信待ち {queued} · 待機 {held} · 要確認 {needs}</translation>
-    </message>
-    <message>
-        <source>마지막 주문 {at}</source>
-        <translation>最後の注文 {at}</translation>
-    </message>
-    <message>
-        <source>메일 계정 없음 — 설정에서 만드십시오</source>
-        <translation>メールアカウントなし — 設定で作成してください</translation>
-    </message>
-    <message>
-        <source>계정 {name} 멈춤: {why}</source>
-        <translation>アカウント「{name}」停止中：{why}</translation>
-    </message>
-    <message>
-        <source>계정 {address} 정상</source>
-        <translation>アカウント {address} 正常</translation>
     </message>
     <message>
         <source>QSM Desktop</source>
@@ -1848,6 +1820,37 @@
     <message>
         <source>템플릿 찾기</source>
         <translation>テンプレートの参照</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>여는 중…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>보내지 않습니다: 데이터베이스를 열지 못했습니다.</source>
+        <translation>送信していません：データベースを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>보내는 중 {sending} · 보냄 대기 {queued} · 대기 {held} · 확인 필요 {needs}</source>
+        <translation>送信中 {sending} · 送信待ち {queued} · 待機 {held} · 要確認 {needs}</translation>
+    </message>
+    <message>
+        <source>마지막 주문 {at}</source>
+        <translation>最後の注文 {at}</translation>
+    </message>
+    <message>
+        <source>메일 계정 없음 — 설정에서 만드십시오</source>
+        <translation>メールアカウントなし — 設定で作成してください</translation>
+    </message>
+    <message>
+        <source>계정 {name} 멈춤: {why}</source>
+        <translation>アカウント「{name}」停止中：{why}</translation>
+    </message>
+    <message>
+        <source>계정 {address} 정상</source>
+        <translation>アカウント {address} 正常</translation>
     </message>
 </context>
 <context>

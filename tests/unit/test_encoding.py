@@ -89,7 +89,7 @@ def test_an_address_that_is_no_plain_word_is_refused(to: str) -> None:
 @pytest.mark.parametrize("number", [4, 76, 9001, 17])
 def test_golden_mails(number: int) -> None:
     """The sample order through the factory templates, byte for byte."""
-    template = Catalogue.load(resource_root() / "templates").get(number)
+    template = Catalogue(resource_root() / "templates").get(number)
     orders = sample_orders(template.unit)
     lines = [values_of(order, seller_id="jpcstest2", auth_key="") for order in orders]
     letter = Renderer().render(template, template.subject, lines).letter

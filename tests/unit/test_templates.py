@@ -18,7 +18,7 @@ from qsm_desktop.mail.catalogue import Catalogue
 from qsm_desktop.mail.rendering import Renderer, Values, check_subject
 from qsm_desktop.paths import resource_root
 
-CATALOGUE = Catalogue.load(resource_root() / "templates")
+CATALOGUE = Catalogue(resource_root() / "templates")
 KNOWN = {
     1: ("StockGear", Kind.ORDER, "[Email] StockGear Order - Unit"),
     4: ("NextEngine", Kind.ORDER, "[Email] NextEngine Order - Unit"),
@@ -118,7 +118,7 @@ class TestTemplateFiles:
 
     def load(self, folder: Path, text: str) -> Catalogue:
         (folder / "9999-x.txt").write_text(text, encoding="utf-8")
-        return Catalogue.load(folder)
+        return Catalogue(folder)
 
     @pytest.mark.parametrize(
         "body",

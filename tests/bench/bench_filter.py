@@ -1,0 +1,84 @@
+"""How long typing into the filter of 10,000 settings blocks the window."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QTableView
+
+from tests.bench.bench_start import ROWS, fill
+from tests.bench.measuring import where
+
+WORDS = ("user12", "order 77", "nextengine", "example 9", "nothing at all", "user9999")
+GAP_MS = 40
+"""Between two keys: a fast typist."""
+
+
+def main() -> None:
+    """Type, and measure the gaps of a timer that should tick without one."""
+    from qsm_desktop.app import build_services
+    from qsm_desktop.app_window import make_application, make_session
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        url = fill(folder)
+        application = make_application()
+        session = make_session(
+            application, lambda: build_services(url), folder / "w.ini", practice=False
+        )
+        session.show()
+        grid = session.window.findChild(QTableView, "settingsGrid")
+        _wait_until(lambda: grid.model().rowCount() == ROWS)
+        blocks = _type(session.window.findChild(QLineEdit, "filterEdit"))
+        session.background.stop()
+        session.window.hide()
+    blocks.sort()
+    print(where())
+    for share in (50, 90, 99):
+        print(f"p{share}  {blocks[int(len(blocks) * share / 100)] * 1000:6.1f} ms")
+    print(f"max  {blocks[-1] * 1000:6.1f} ms   ({len(blocks)} ticks; goal p99 < 50 ms)")
+
+
+def _type(field: QLineEdit) -> list[float]:
+    blocks: list[float] = []
+    last = [time.perf_counter()]
+
+    def tick() -> None:
+        now = time.perf_counter()
+        blocks.append(now - last[0])
+        last[0] = now
+
+    timer = QTimer()
+    timer.timeout.connect(tick)
+    timer.start(0)
+    for word in WORDS:
+        for key in word:
+            QTest.keyClicks(field, key)
+            _rest(GAP_MS)
+        for _ in word:
+            field.backspace()
+            _rest(GAP_MS)
+    timer.stop()
+    return blocks
+
+
+def _rest(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _wait_until(condition) -> None:
+    while not condition():
+        _rest(5)
+
+
+if __name__ == "__main__":
+    main()
