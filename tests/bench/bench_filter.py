@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTableView
+from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
 
 from tests.bench.bench_start import ROWS, fill
 from tests.bench.measuring import where
@@ -30,12 +30,11 @@ def main() -> None:
         folder = Path(name)
         url = fill(folder)
         application = make_application()
-        session = make_session(
-            application, lambda: build_services(url), folder / "w.ini", practice=False
-        )
+        memory = folder / "window.ini"
+        memory.write_text("[General]\nlanguage=ko\n", encoding="utf-8")
+        session = make_session(application, lambda: build_services(url), memory, practice=False)
         session.show()
-        grid = session.window.findChild(QTableView, "settingsGrid")
-        _wait_until(lambda: grid.model().rowCount() == ROWS)
+        _wait_until(lambda: _rows(session.window) == ROWS)
         blocks = _type(session.window.findChild(QLineEdit, "filterEdit"))
         session.background.stop()
         session.window.hide()
@@ -44,6 +43,11 @@ def main() -> None:
     for share in (50, 90, 99):
         print(f"p{share}  {blocks[int(len(blocks) * share / 100)] * 1000:6.1f} ms")
     print(f"max  {blocks[-1] * 1000:6.1f} ms   ({len(blocks)} ticks; goal p99 < 50 ms)")
+
+
+def _rows(window: QWidget) -> int:
+    grid = window.findChild(QTableView, "settingsGrid")
+    return grid.model().rowCount() if grid is not None else 0
 
 
 def _type(field: QLineEdit) -> list[float]:
