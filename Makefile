@@ -4,7 +4,7 @@ PY := .venv/bin/python
 STAMP := .venv/.ready
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
-.PHONY: help run setup test test-all check forms i18n bench bundle constraints clean
+.PHONY: help run setup test test-all check forms i18n pictures bench bundle constraints clean
 
 help:            ## what can be made
 	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  *##' Makefile | sed 's/:.*##/\t/'
@@ -33,6 +33,9 @@ forms: setup     ## windows from ui/*.ui
 
 i18n: setup      ## translation catalogues
 	@$(PY) tools/build_translations.py
+
+pictures: setup  ## docs/pictures, by the program itself
+	@$(PY) tools/build_pictures.py
 
 bench: setup     ## the benchmarks of tests/bench
 	@for f in tests/bench/bench_*.py; do echo "== $$f"; $(PY) -m tests.bench.$$(basename $$f .py); done

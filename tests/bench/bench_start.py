@@ -44,7 +44,7 @@ OURS = """
 import sys, time
 began = time.perf_counter()
 from pathlib import Path
-from qsm_desktop.app_window import make_application, make_session
+from qsm_desktop.app_window import collect_garbage_later, make_application, make_session
 app = make_application()
 def services():
     from qsm_desktop.app import build_services
@@ -62,6 +62,7 @@ def look():
 timer = QTimer()
 timer.timeout.connect(look)
 timer.start(2)
+collect_garbage_later(session)
 session.show()
 app.exec()
 session.background.stop()
