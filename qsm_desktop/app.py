@@ -60,6 +60,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     a worker thread. Raises BadInput DATABASE_URL and EnvironmentFault DATABASE_*.
     """
     from qsm_desktop.mail.catalogue import Catalogue
+    from qsm_desktop.mail.receivers import Receivers
     from qsm_desktop.mail.rendering import Renderer
     from qsm_desktop.services.accounts import AccountsService
     from qsm_desktop.services.bundle import Services
@@ -71,7 +72,9 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     from qsm_desktop.services.outbox import OutboxService
     from qsm_desktop.services.preferences import Preferences
     from qsm_desktop.services.preview import PreviewService
+    from qsm_desktop.services.proving import Prover
     from qsm_desktop.services.queueing import Queueing
+    from qsm_desktop.services.rules import RulesService
     from qsm_desktop.services.secrets import Secrets
     from qsm_desktop.services.sender import Sender
     from qsm_desktop.services.sending_turn import SendingTurn
@@ -86,7 +89,9 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     preferences = Preferences(database)
     practice = preferences.is_practice
     catalogue = Catalogue(resource_root() / "templates")
-    renderer = Renderer()
+    receivers = Receivers(resource_root() / "receivers")
+    prover = Prover(Renderer(), receivers)
+    rules = RulesService(database, receivers, changes, utc_now)
     accounts = AccountsService(database, Secrets(), changes, utc_now, practice=practice)
     turn = SendingTurn(
         database, lambda account: _connect(account, accounts), utc_now, sender_lock(database.path)
@@ -104,8 +109,9 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
         stores=StoresService(database, changes),
         settings=SettingsService(database, catalogue, changes, utc_now),
         accounts=accounts,
-        imports=ImportService(database, Queueing(renderer), changes, utc_now, practice=practice),
-        preview=PreviewService(database, catalogue, renderer, utc_now),
+        imports=ImportService(database, Queueing(prover), changes, utc_now, practice=practice),
+        rules=rules,
+        preview=PreviewService(database, catalogue, prover, rules, utc_now),
         outbox=OutboxService(database, changes, utc_now, sender.wake),
         sender=sender,
         drain=Drain(turn, database, utc_now),

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from qsm_desktop.cli import texts
 from qsm_desktop.cli.output import Exit, complain, print_json, print_rows, say
-from qsm_desktop.cli.rows import mail_row
+from qsm_desktop.cli.rows import field_rows, mail_row
 from qsm_desktop.cli.session import services_of
-from qsm_desktop.gui.sentences import held_sentence, sentence, state_word
+from qsm_desktop.gui.hold_sentences import held_sentence
+from qsm_desktop.gui.sentences import sentence, state_word
 
 if TYPE_CHECKING:
     from qsm_desktop.domain.imports import StoredOrder
@@ -142,16 +143,8 @@ def _print_preview(shown: Preview, options: Options) -> None:
         sys.stdout.buffer.write(shown.raw)
         sys.stdout.buffer.flush()
     elif options.format == "fields":
-        rows = [
-            {
-                "name": entry.name,
-                "value": entry.value,
-                "may_be_empty": entry.may_be_empty,
-                "missing": entry.missing,
-            }
-            for entry in shown.fields
-        ]
-        print_rows(rows, ("name", "value", "missing"), as_json=options.json)
+        columns = ("part", "name", "value", "read", "verdict", "doubt")
+        print_rows(field_rows(shown), columns, as_json=options.json)
     elif options.json:
         print_json([_preview_row(shown)])
     else:
@@ -172,7 +165,8 @@ def _preview_row(shown: Preview) -> dict[str, object]:
         "to": shown.to,
         "body": shown.body,
         "missing": list(shown.missing),
-        "suspicious": list(shown.suspicious),
+        "held_kind": shown.hold.kind.value if shown.hold else None,
+        "held_reason": held_sentence(shown.hold) if shown.hold else None,
     }
 
 

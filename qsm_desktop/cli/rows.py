@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from qsm_desktop.cli.output import moment, yes_no
 from qsm_desktop.domain.settings import masked
-from qsm_desktop.gui.sentences import held_sentence, kind_word
+from qsm_desktop.gui.hold_sentences import held_sentence
+from qsm_desktop.gui.sentences import kind_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from qsm_desktop.domain.stores import Store
     from qsm_desktop.domain.templates import Template
     from qsm_desktop.services.importing import ImportSummary
+    from qsm_desktop.services.preview import Preview
 
 Row = dict[str, object]
 
@@ -55,6 +57,33 @@ def setting_row(setting: Setting, stores: Mapping[int, str]) -> Row:
         "registered_at": moment(setting.registered_at),
         "revision": setting.revision,
     }
+
+
+def field_rows(shown: Preview) -> list[Row]:
+    """되읽기: what the order says and what a program reads in the finished mail, by field."""
+    rows: list[Row] = [
+        {
+            "part": proof.part.value,
+            "name": proof.name,
+            "line": proof.line,
+            "value": proof.expected,
+            "read": proof.read,
+            "verdict": proof.verdict.value,
+            "doubt": proof.doubt.value,
+            "start": proof.start,
+            "end": proof.end,
+            "may_be_empty": proof.name in shown.may_be_empty,
+            "missing": proof.name in shown.missing,
+        }
+        for proof in shown.proofs
+    ]
+    nothing: Row = {"part": "body", "line": None, "value": "", "read": "", "verdict": "equal"}
+    nothing |= {"doubt": "none", "start": 0, "end": 0, "missing": False}
+    rows += [
+        {**nothing, "name": name, "may_be_empty": name in shown.may_be_empty}
+        for name in shown.absent
+    ]
+    return rows
 
 
 def change_row(change: SettingChange) -> Row:

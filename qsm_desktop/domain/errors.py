@@ -25,6 +25,7 @@ class Code(StrEnum):
     SETTING_MISSING = "setting_missing"  # : id
     SETTING_CHANGED_ELSEWHERE = "setting_changed_elsewhere"  # : id
     NOTHING_TO_CHANGE = "nothing_to_change"
+    RULE_MISSING = "rule_missing"  # : rule
 
     # templates
     TEMPLATE_BROKEN = "template_broken"  # : file, line, reason

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from qsm_desktop.domain.charsets import Charset
 from qsm_desktop.domain.events import EventKey
 
 
@@ -132,6 +133,18 @@ class NewMail:
     hold: Hold | None
     order_nos: tuple[str, ...]
     revision: int = 1
+    charset: Charset = Charset.UTF_8
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What there is of an event's mails to one setting: the highest revision, 0 for none.
+
+    ``may_have_gone``: one of them was handed over, is being sent, or was taken out by a person.
+    """
+
+    revision: int = 0
+    may_have_gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

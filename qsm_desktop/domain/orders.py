@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 
 from qsm_desktop.domain.kinds import Kind, kinds_of
 
@@ -46,6 +46,15 @@ class Order:
     tracking_no: str = ""
     claim_reason: str = ""
     claim_date: str = ""
+
+
+def merged(known: Order, seen: Order) -> Order:
+    """What was known, with every value that is there now.
+
+    A value once known is not overwritten by nothing: what one source lacks, another may have
+    brought.
+    """
+    return Order(**asdict(known) | {name: value for name, value in asdict(seen).items() if value})
 
 
 @dataclass(frozen=True, slots=True)

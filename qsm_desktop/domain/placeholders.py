@@ -28,6 +28,15 @@ class Scope(StrEnum):
     LINE = "line"
 
 
+class Shape(StrEnum):
+    """What a receiver's program expects of a value, where it is not empty."""
+
+    TEXT = "text"  # anything, line breaks included
+    LINE = "line"  # anything on one line
+    DIGITS = "digits"
+    CODE = "code"  # one line, no half-width parentheses: those are written around it
+
+
 @dataclass(frozen=True, slots=True)
 class Placeholder:
     """One name that a template may carry as ``[$_NAME_$]``.
@@ -43,6 +52,7 @@ class Placeholder:
     may_be_empty: bool
     of_the_manual: bool
     example: str
+    shape: Shape = Shape.LINE
 
 
 _BOTH = frozenset({Source.CSV, Source.API})
@@ -53,58 +63,60 @@ def _cart(
     name: str,
     field: str,
     example: str,
+    shape: Shape = Shape.LINE,
     *,
     sources: frozenset[Source] = _BOTH,
     empty: bool = True,
     manual: bool = False,
 ) -> Placeholder:
-    return Placeholder(name, field, Scope.CART, sources, empty, manual, example)
+    return Placeholder(name, field, Scope.CART, sources, empty, manual, example, shape)
 
 
 def _line(
     name: str,
     field: str,
     example: str,
+    shape: Shape = Shape.LINE,
     *,
     sources: frozenset[Source] = _BOTH,
     empty: bool = True,
     manual: bool = False,
 ) -> Placeholder:
-    return Placeholder(name, field, Scope.LINE, sources, empty, manual, example)
+    return Placeholder(name, field, Scope.LINE, sources, empty, manual, example, shape)
 
 
 _TABLE = (
     Placeholder("SELLER_ID", None, Scope.CART, frozenset({Source.STORE}), False, True, "jpcstest2"),
     Placeholder("AUTH_KEY", None, Scope.CART, frozenset({Source.SETTING}), True, False, "A1B2C3"),
-    _line("ORDER_NO", "order_no", "9900000001", empty=False, manual=True),
-    _cart("PACK_NO", "cart_no", "9900000101", empty=False, manual=True),
+    _line("ORDER_NO", "order_no", "9900000001", Shape.DIGITS, empty=False, manual=True),
+    _cart("PACK_NO", "cart_no", "9900000101", Shape.DIGITS, empty=False, manual=True),
     _cart("ORDER_TIME", "ordered_at", "2026/11/23 09:12:34", empty=False, manual=True),
     _cart("DELIVERY_FEE", "delivery_fee", "0", manual=True),
-    _cart("BUYER_NM", "buyer_name", "山田 花子", empty=False, manual=True),
-    _cart("BUYER_NM_JA", "buyer_kana", "ヤマダ ハナコ", manual=True),
+    _cart("BUYER_NM", "buyer_name", "山田 花子", Shape.TEXT, empty=False, manual=True),
+    _cart("BUYER_NM_JA", "buyer_kana", "ヤマダ ハナコ", Shape.TEXT, manual=True),
     _cart("BUYER_TEL_NO", "buyer_tel", "+81-90-0000-0001", manual=True),
     _cart("BUYER_EMAIL", "buyer_email", "hanako@shop.example", sources=_API, manual=True),
     _cart("PAYMENT_METHOD", "payment_method", "クレジットカード", sources=_API),
     _cart("PAYMENT_DATE", "paid_at", "2026/11/23 09:13:05"),
-    _line("ITEM_NO", "item_no", "800000001"),
-    _line("ITEM_NM", "item_name", "長袖Tシャツ", empty=False),
-    _line("SELLER_ITEM_CODE", "seller_item_code", "TS-001"),
-    _line("OPTION", "option", "色:白 / サイズ:M"),
-    _line("OPTION_CODE", "option_code", "TS-001-WM"),
-    _line("QTY", "quantity", "1", empty=False),
+    _line("ITEM_NO", "item_no", "800000001", Shape.DIGITS),
+    _line("ITEM_NM", "item_name", "長袖Tシャツ", Shape.TEXT, empty=False),
+    _line("SELLER_ITEM_CODE", "seller_item_code", "TS-001", Shape.CODE),
+    _line("OPTION", "option", "色:白 / サイズ:M", Shape.TEXT),
+    _line("OPTION_CODE", "option_code", "TS-001-WM", Shape.CODE),
+    _line("QTY", "quantity", "1", Shape.DIGITS, empty=False),
     _line("PRICE", "price", "1980"),
     _line("DISCOUNT", "discount", "0"),
     _line("TOTAL", "total", "1980"),
-    _cart("RECEIVER_NM", "receiver_name", "山田 花子"),
-    _cart("RECEIVER_NM_JA", "receiver_kana", "ヤマダ ハナコ"),
+    _cart("RECEIVER_NM", "receiver_name", "山田 花子", Shape.TEXT),
+    _cart("RECEIVER_NM_JA", "receiver_kana", "ヤマダ ハナコ", Shape.TEXT),
     _cart("RECEIVER_TEL_NO", "receiver_tel", "+81-90-0000-0001"),
     _cart("ZIP_CODE", "zip_code", "100-0001"),
-    _cart("ADDRESS", "address", "東京都千代田区千代田1-1"),
-    _cart("DELIVERY_MSG", "delivery_message", "玄関の前に置いてください"),
+    _cart("ADDRESS", "address", "東京都千代田区千代田1-1", Shape.TEXT),
+    _cart("DELIVERY_MSG", "delivery_message", "玄関の前に置いてください", Shape.TEXT),
     _cart("HOPE_DATE", "hope_date", "2026/11/26"),
     _cart("DELIVERY_COMPANY", "delivery_company", "ヤマト宅急便"),
     _cart("TRACKING_NO", "tracking_no", "0000-0000-0001"),
-    _line("CLAIM_REASON", "claim_reason", "お客様都合", sources=_API),
+    _line("CLAIM_REASON", "claim_reason", "お客様都合", Shape.TEXT, sources=_API),
     _line("CLAIM_DATE", "claim_date", "2026/11/24 10:00:00", sources=_API),
 )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from qsm_desktop.domain.charsets import Charset
 from qsm_desktop.domain.templates import Template
 
 
@@ -14,7 +15,8 @@ class SettingDraft:
     """What the edit form holds.
 
     ``in_use`` is 사용 Y/N, ``wait`` is 대기 Y/N, ``store_id`` None means every store.
-    ``subject`` is the template's unless the shop changed it (제목).
+    ``subject`` is the template's unless the shop changed it (제목). ``rewrites`` are the
+    agreements of ``domain.rewrites``, sorted; ``company`` empty means the template's group.
     """
 
     template_number: int
@@ -24,6 +26,9 @@ class SettingDraft:
     wait: bool = False
     auth_key: str = ""
     store_id: int | None = None
+    charset: Charset = Charset.UTF_8
+    rewrites: tuple[str, ...] = ()
+    company: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,8 @@ class Setting:
     registered_at: datetime
     changed_at: datetime
     revision: int
+    charset: Charset = Charset.UTF_8
+    rewrites: tuple[str, ...] = ()
 
     @property
     def draft(self) -> SettingDraft:
@@ -60,6 +67,9 @@ class Setting:
             wait=self.wait,
             auth_key=self.auth_key,
             store_id=self.store_id,
+            charset=self.charset,
+            rewrites=self.rewrites,
+            company="" if self.company == self.template.group else self.company,
         )
 
     def fires_for(self, store_id: int) -> bool:

@@ -37,6 +37,7 @@ def error_sentences() -> dict[Code, str]:
             "그 사이 다른 곳에서 이 설정을 고쳤습니다. ‘검색’으로 다시 읽은 뒤 고치십시오.",
         ),
         Code.NOTHING_TO_CHANGE: translate("Sentences", "바뀐 것이 없습니다."),
+        Code.RULE_MISSING: translate("Sentences", "{rule}이라는 규칙이 없습니다."),
         Code.TEMPLATE_BROKEN: translate(
             "Sentences",
             "템플릿을 쓸 수 없습니다({file} {line}줄, {reason}). 이 템플릿으로는 메일을 만들지 않습니다.",

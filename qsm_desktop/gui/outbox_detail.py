@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qsm_desktop.domain.outcomes import Cause, Stage
+from qsm_desktop.gui.hold_sentences import held_sentence
 from qsm_desktop.gui.language import moment_text
 from qsm_desktop.gui.outbox_columns import state_text
-from qsm_desktop.gui.sentences import action_word, cause_sentence, held_sentence, stage_word
+from qsm_desktop.gui.sentences import action_word, cause_sentence, stage_word
 
 if TYPE_CHECKING:
     from qsm_desktop.domain.mails import Attempt, LogEntry

@@ -13,6 +13,7 @@ from qsm_desktop.domain.settings import SettingDraft
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.fonts import use_mail_font
 from qsm_desktop.gui.forms.ui_preview_pane import Ui_PreviewPane
+from qsm_desktop.gui.hold_sentences import held_sentence
 from qsm_desktop.gui.sentences import sentence
 from qsm_desktop.gui.theme import colour_text, tokens
 
@@ -94,13 +95,7 @@ class PreviewPane(QWidget):
         self._warn(self._warnings(preview))
 
     def _warnings(self, preview: Preview) -> str:
-        notes = []
-        if preview.missing:
-            note = self.tr("비어 있어 보류됩니다: {names}")
-            notes.append(note.format(names=", ".join(preview.missing)))
-        if preview.suspicious:
-            note = self.tr("받는 쪽이 다른 칸으로 읽을 수 있어 보류됩니다: {names}")
-            notes.append(note.format(names=", ".join(preview.suspicious)))
+        notes = [held_sentence(preview.hold)] if preview.hold else []
         if not preview.has_account:
             notes.append(self.tr("메일 계정이 없어 보내는 사람은 보기입니다."))
         return "\n".join(notes)

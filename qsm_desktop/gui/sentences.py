@@ -12,9 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from qsm_desktop.domain.errors import QsmError
 from qsm_desktop.domain.kinds import Kind
-from qsm_desktop.domain.mails import Action, HeldKind, Hold, MailState
+from qsm_desktop.domain.mails import Action, HeldKind, MailState
 from qsm_desktop.domain.outcomes import Cause, Stage
-from qsm_desktop.domain.placeholders import PLACEHOLDERS
 from qsm_desktop.gui.error_sentences import error_sentences
 
 _LINE_BREAKING = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
@@ -40,14 +39,6 @@ def _quoted(value: object) -> object:
 def cause_sentence(cause: Cause) -> str:
     """Why an attempt or a check failed."""
     return _causes()[cause]
-
-
-def held_sentence(hold: Hold) -> str:
-    """Why a mail is held and what lets it go."""
-    fields = ", ".join(name for name in hold.fields if name in PLACEHOLDERS)
-    if hold.note == Cause.CRASHED:
-        return cause_sentence(Cause.CRASHED)
-    return _holds()[hold.kind].format(fields=fields)
 
 
 def held_word(kind: HeldKind) -> str:
@@ -161,40 +152,6 @@ def _causes() -> dict[Cause, str]:
             "Sentences", "다른 프로그램이 이 메일을 맡아 여기서는 보내지 않았습니다."
         ),
         Cause.CRASHED: translate("Sentences", "이 메일을 보내다가 프로그램 오류가 났습니다."),
-    }
-
-
-def _holds() -> dict[HeldKind, str]:
-    """Kind of hold → sentence."""
-    return {
-        HeldKind.WAIT: translate(
-            "Sentences", "대기 Y라서 기다립니다. 확인한 뒤 ‘보내기 허용’을 누르십시오."
-        ),
-        HeldKind.CHECK: translate(
-            "Sentences",
-            "검사에서 멈추었습니다({fields}). 받는 쪽이 잘못 읽을 수 있으니 내용을 확인하십시오.",
-        ),
-        HeldKind.VALUE: translate(
-            "Sentences", "비어서는 안 되는 값이 비어 있습니다({fields}). 주문 내용을 확인하십시오."
-        ),
-        HeldKind.NO_ACCOUNT: translate(
-            "Sentences", "보낼 메일 계정이 없습니다. 설정에서 계정을 만들면 저절로 나갑니다."
-        ),
-        HeldKind.LATE_LINE: translate(
-            "Sentences",
-            "이 카트의 메일을 만든 뒤에 들어온 상품이 있습니다. 먼저 나간 메일과 견주어 보십시오.",
-        ),
-        HeldKind.SWITCHED_OFF: translate(
-            "Sentences",
-            "설정이 사용 N이 되어 멈추었습니다. 사용 Y로 바꾼 뒤 허용할 수 있습니다.",
-        ),
-        HeldKind.CANCELLED_ORDER: translate(
-            "Sentences", "주문이 취소되어 멈추었습니다. 보내지 않으려면 취소하십시오."
-        ),
-        HeldKind.RESTORED: translate(
-            "Sentences",
-            "백업에서 되돌린 메일입니다. 이미 보냈을 수 있으니 받는 쪽에서 확인하십시오.",
-        ),
     }
 
 

@@ -7,14 +7,15 @@ parsed back by it in the tests.
 from __future__ import annotations
 
 import base64
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from email import message_from_bytes, policy
-from email.header import Header
 from email.message import EmailMessage
 from email.utils import format_datetime
 
 from qsm_desktop.domain.accounts import Account
+from qsm_desktop.domain.charsets import Charset
 from qsm_desktop.domain.errors import BadInput, Code
 from qsm_desktop.domain.mails import FrozenMail, Letter
 
@@ -22,6 +23,11 @@ JST = timezone(timedelta(hours=9))
 """The receivers' and the marketplace's time zone; it has no summer time."""
 
 _BASE64_LINE = 76
+_LONGEST_LINE = 998
+_WORD_OCTETS = 42
+"""Of text in one encoded word: 42 make 56 characters, which leaves room for ``Subject: ``."""
+
+_CODECS = {Charset.UTF_8: "utf-8", Charset.ISO_2022_JP: "iso2022_jp"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,29 +41,42 @@ class DecodedMail:
     body: str
 
 
-def freeze(letter: Letter, *, account: Account, to: str, at: datetime, token: str) -> FrozenMail:
-    """Fix the bytes: text/plain, UTF-8, base64, CRLF, nothing over 76 octets a line.
+def freeze(
+    letter: Letter,
+    *,
+    account: Account,
+    to: str,
+    at: datetime,
+    token: str,
+    charset: Charset = Charset.UTF_8,
+    extra: Sequence[str] = (),
+) -> FrozenMail:
+    """Fix the bytes: text/plain, CRLF, subject and text in one charset, no line over 998 octets.
 
+    UTF-8 goes as base64; ISO-2022-JP as it is (7bit), or as base64 where a line is too long.
     ``token`` makes the Message-ID ``<token@domain of the account>``; ``at`` is aware and is
-    written in JST. No ``Auto-Submitted`` header: some readers skip such mails. Raises BadInput
-    ADDRESS_INVALID for an address that is not plain ASCII.
+    written in JST. No ``Auto-Submitted`` header: some readers skip such mails. ``extra`` are
+    more header lines, plain ASCII. Raises BadInput ADDRESS_INVALID for an address that is not
+    plain ASCII, UnicodeEncodeError for a letter that was not fitted to its charset.
     """
     for address in (account.from_address, to):
         if not address.isascii() or not address.isprintable() or " " in address:
             raise BadInput(Code.ADDRESS_INVALID, address=address)
     message_id = f"<{token}@{account.domain}>"
+    transfer, body = _encoded_body(letter.body, charset)
     headers = (
         f"From: {account.from_address}",
         f"To: {to}",
-        f"Subject: {_encoded_subject(letter.subject)}",
+        f"Subject: {_encoded_subject(letter.subject, charset)}",
         f"Date: {format_datetime(at.astimezone(JST))}",
         f"Message-ID: {message_id}",
         "MIME-Version: 1.0",
-        "Content-Type: text/plain; charset=utf-8",
-        "Content-Transfer-Encoding: base64",
+        f"Content-Type: text/plain; charset={charset.value}",
+        f"Content-Transfer-Encoding: {transfer}",
+        *extra,
     )
     head = "\r\n".join(headers).encode("ascii")
-    raw = head + b"\r\n\r\n" + _encoded_body(letter.body)
+    raw = head + b"\r\n\r\n" + body
     return FrozenMail(account.id, account.from_address, message_id, raw)
 
 
@@ -75,14 +94,54 @@ def decode(raw: bytes) -> DecodedMail:
     )
 
 
-def _encoded_subject(subject: str) -> str:
+def letter_of(raw: bytes) -> Letter:
+    """What a reader finds in bytes that ``freeze`` made; ``body`` has LF line ends.
+
+    The same as ``decode``, ten times as fast; the tests hold them equal.
+    """
+    head, _, body = raw.partition(b"\r\n\r\n")
+    lines = head.decode("ascii").replace("\r\n ", "\x00").split("\r\n")
+    headers = dict(line.split(": ", 1) for line in lines)
+    charset = Charset(headers["Content-Type"].rpartition("=")[2])
+    if headers["Content-Transfer-Encoding"] == "base64":
+        body = base64.b64decode(body)
+    text = body.decode(_CODECS[charset]).replace("\r\n", "\n")
+    return Letter(_decoded_subject(headers["Subject"], charset), text)
+
+
+def _encoded_subject(subject: str, charset: Charset) -> str:
     """RFC 2047 words; plain ASCII that fits a line stays as it is."""
     if subject.isascii() and len(subject) <= _BASE64_LINE and "=?" not in subject:
         return subject
-    header = Header(subject, charset="utf-8", maxlinelen=_BASE64_LINE, header_name="Subject")
-    return header.encode(linesep="\r\n")
+    words, taken = [], ""
+    for letter in subject:
+        if len((taken + letter).encode(_CODECS[charset])) > _WORD_OCTETS:
+            words.append(taken)
+            taken = ""
+        taken += letter
+    return "\r\n ".join(_word(text, charset) for text in [*words, taken])
 
 
-def _encoded_body(body: str) -> bytes:
-    text = body.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\r\n").encode()
-    return base64.encodebytes(text).replace(b"\n", b"\r\n")
+def _word(text: str, charset: Charset) -> str:
+    encoded = base64.b64encode(text.encode(_CODECS[charset])).decode("ascii")
+    return f"=?{charset.value}?b?{encoded}?="
+
+
+def _decoded_subject(value: str, charset: Charset) -> str:
+    if not value.startswith("=?"):
+        return value
+    pieces = [base64.b64decode(word.split("?")[3]) for word in value.split("\x00")]
+    return "".join(piece.decode(_CODECS[charset]) for piece in pieces)
+
+
+def _encoded_body(body: str, charset: Charset) -> tuple[str, bytes]:
+    """The transfer encoding's name, and the body in it."""
+    text = body.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\r\n")
+    data = text.encode(_CODECS[charset])
+    if charset is Charset.ISO_2022_JP and data.endswith(b"\r\n") and _fits_lines(data):
+        return "7bit", data
+    return "base64", base64.encodebytes(data).replace(b"\n", b"\r\n")
+
+
+def _fits_lines(data: bytes) -> bool:
+    return max(map(len, data.split(b"\r\n"))) <= _LONGEST_LINE

@@ -1,4 +1,4 @@
-"""From a template and an order to subject and text.
+"""From a template and an order to subject and text, and the proof that both can be read back.
 
 Jinja2 is imported with the first template that is compiled: a window shows its settings
 without it.
@@ -10,46 +10,67 @@ import re
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from qsm_desktop.domain.charsets import Charset, Replacement
 from qsm_desktop.domain.errors import BadInput, Code
 from qsm_desktop.domain.events import Unit
 from qsm_desktop.domain.mails import Letter
 from qsm_desktop.domain.templates import Template
-from qsm_desktop.mail.program import LINES, Field, ForLines, If, Literal, Program, fields_of
+from qsm_desktop.mail.charset import fitted, replacements
+from qsm_desktop.mail.program import LINES, Program, fields_of
+from qsm_desktop.mail.readback import Expected, FieldProof, Part, ProofReader, expected_fields
 
 Values = Mapping[str, str]
 """Placeholder name → text, complete, as ``placeholders.values_of`` makes it."""
 
 MOST_KEPT = 200
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
-_LABEL = re.compile(r"^([^\n:：]{1,40}[:：]|■[^\n]*)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """``missing``: placeholders that are empty and may not be. ``suspicious``: placeholders
-    whose second or later line begins like a label of the template, so that a reader would take
-    it for another field. Both in the order of the template.
+    """A letter as its charset can carry it, and what has to be read in it.
+
+    ``missing``: placeholders that are empty and may not be, in the order of the template.
+    ``replaced``: what did not fit the charset.
     """
 
     letter: Letter
     missing: tuple[str, ...]
-    suspicious: tuple[str, ...]
+    replaced: tuple[Replacement, ...]
+    subject_fields: tuple[Expected, ...]
+    body_fields: tuple[Expected, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class _Compiled:
-    program: Program
-    write: Callable[[dict[str, object]], str]
+    """A text that was checked and compiled; its readers are made when they are first needed."""
+
+    def __init__(self, text: str, unit: Unit, part: Part) -> None:
+        from qsm_desktop.mail.language import compile_checked, parse
+
+        self.program, tree = parse(text, unit)
+        self._part = part
+        self.write: Callable[[dict[str, object]], str] = compile_checked(tree).render
+
+    @cached_property
+    def reader(self) -> ProofReader:
+        return ProofReader(self.program, self._part)
 
 
 class Renderer:
     """Keeps compiled templates, for compiling costs a hundred times a rendering."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[str, Unit], _Compiled] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, Unit, Part], _Compiled] = OrderedDict()
 
-    def render(self, template: Template, subject: str, lines: Sequence[Values]) -> Rendered:
+    def render(
+        self,
+        template: Template,
+        subject: str,
+        lines: Sequence[Values],
+        charset: Charset = Charset.UTF_8,
+    ) -> Rendered:
         """Write the mail about these order lines (exactly one for a Unit template).
 
         ``subject`` is the setting's. Raises BadInput TEMPLATE_BROKEN, PLACEHOLDER_UNKNOWN;
@@ -57,24 +78,38 @@ class Renderer:
         """
         if any("\0" in value for values in lines for value in values.values()):
             raise ValueError("NUL in a value")
-        head = self._compiled(subject, Unit.ORDER)
-        text = self._compiled(template.body, template.unit)
+        head = self._compiled(subject, Unit.ORDER, Part.SUBJECT)
+        text = self._compiled(template.body, template.unit, Part.BODY)
         tidy = [_tidy(values) for values in lines]
         quiet = {name: _CONTROL.sub(" ", value).strip() for name, value in tidy[0].items()}
-        used = _Used(template)
-        used.walk(head.program, tidy[:1])
-        used.walk(text.program, tidy)
         letter = Letter(
-            subject=head.write(_context(quiet, [quiet])),
-            body=text.write(_context(tidy[0], tidy)),
+            subject=fitted(head.write(_context(quiet, [quiet])), charset),
+            body=fitted(text.write(_context(tidy[0], tidy)), charset),
         )
-        return Rendered(letter, tuple(used.missing), tuple(used.suspicious))
+        written = [_written(values, charset) for values in tidy]
+        subject_fields = tuple(expected_fields(head.program, tidy[:1], [_written(quiet, charset)]))
+        body_fields = tuple(expected_fields(text.program, tidy, written))
+        used = subject_fields + body_fields
+        return Rendered(
+            letter, _missing(used, template), _replaced(used, charset), subject_fields, body_fields
+        )
 
-    def _compiled(self, text: str, unit: Unit) -> _Compiled:
-        key = (text, unit)
+    def prove(
+        self, template: Template, subject: str, rendered: Rendered, found: Letter
+    ) -> list[FieldProof]:
+        """Read ``found``, which was decoded from the finished bytes, and compare each field."""
+        head = self._compiled(subject, Unit.ORDER, Part.SUBJECT)
+        text = self._compiled(template.body, template.unit, Part.BODY)
+        return [
+            *head.reader.prove(found.subject, rendered.subject_fields),
+            *text.reader.prove(found.body, rendered.body_fields),
+        ]
+
+    def _compiled(self, text: str, unit: Unit, part: Part) -> _Compiled:
+        key = (text, unit, part)
         known = self._kept.get(key)
         if known is None:
-            known = self._kept[key] = _compile(text, unit)
+            known = self._kept[key] = _Compiled(text, unit, part)
             if len(self._kept) > MOST_KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)
@@ -90,62 +125,38 @@ def check_subject(subject: str) -> None:
         raise BadInput(Code.SUBJECT_EMPTY)
     if _CONTROL.search(subject):
         raise BadInput(Code.TEMPLATE_BROKEN, file="", line=1, reason="control_character")
-    from qsm_desktop.mail.language import parse
-
-    parse(subject, Unit.ORDER)
+    _parsed(subject, Unit.ORDER)
 
 
 def fields_used(template: Template, subject: str) -> set[str]:
     """Every placeholder that the mail names."""
+    return fields_of(_parsed(subject, Unit.ORDER)) | fields_of(
+        _parsed(template.body, template.unit)
+    )
+
+
+def _parsed(text: str, unit: Unit) -> Program:
     from qsm_desktop.mail.language import parse
 
-    head, _ = parse(subject, Unit.ORDER)
-    body, _ = parse(template.body, template.unit)
-    return fields_of(head) | fields_of(body)
+    return parse(text, unit)[0]
 
 
-class _Used:
-    """Which placeholders a mail really shows, and what is wrong with their values."""
-
-    def __init__(self, template: Template) -> None:
-        self._may_be_empty = template.may_be_empty
-        self._labels = tuple(_LABEL.findall(template.body))
-        self.missing: dict[str, None] = {}
-        self.suspicious: dict[str, None] = {}
-
-    def walk(self, program: Program, lines: Sequence[Values]) -> None:
-        for node in program:
-            match node:
-                case Field(name):
-                    self._look(name, lines[0][name])
-                case If(name, then, otherwise):
-                    self.walk(then if lines[0][name].strip() else otherwise, lines)
-                case ForLines(body):
-                    for line in lines:
-                        self.walk(body, [line])
-                case Literal():
-                    pass
-
-    def _look(self, name: str, value: str) -> None:
-        if not value.strip():
-            if name not in self._may_be_empty:
-                self.missing[name] = None
-            return
-        _first, *rest = value.split("\n")
-        if any(line.lstrip().startswith(self._labels) for line in rest):
-            self.suspicious[name] = None
+def _missing(used: Sequence[Expected], template: Template) -> tuple[str, ...]:
+    """The placeholders that are shown, are empty and may not be."""
+    empty = (field.name for field in used if not field.value)
+    return tuple(dict.fromkeys(name for name in empty if name not in template.may_be_empty))
 
 
-def _compile(text: str, unit: Unit) -> _Compiled:
-    from qsm_desktop.mail.language import compile_checked, parse
-
-    program, tree = parse(text, unit)
-    template = compile_checked(tree)
-
-    def write(values: dict[str, object]) -> str:
-        return template.render(values)
-
-    return _Compiled(program, write)
+def _replaced(used: Sequence[Expected], charset: Charset) -> tuple[Replacement, ...]:
+    if charset is Charset.UTF_8:
+        return ()
+    found = [
+        change
+        for field in used
+        if field.value != field.written
+        for change in replacements(field.name, field.value, charset)
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def _context(values: Values, lines: Sequence[Values]) -> dict[str, object]:
@@ -158,3 +169,10 @@ def _tidy(values: Values) -> dict[str, str]:
         name: value.replace("\r\n", "\n").replace("\r", "\n") if value.strip() else ""
         for name, value in values.items()
     }
+
+
+def _written(values: dict[str, str], charset: Charset) -> dict[str, str]:
+    """The values as they stand in the mail."""
+    if charset is Charset.UTF_8:
+        return values
+    return {name: fitted(value, charset) for name, value in values.items()}

@@ -136,7 +136,12 @@ class AccountsService:
         now = self._clock()
         for mail in tx.outbox.without_bytes():
             frozen = freeze(
-                mail.letter, account=account, to=mail.to, at=now, token=uuid.uuid4().hex
+                mail.letter,
+                account=account,
+                to=mail.to,
+                at=now,
+                token=uuid.uuid4().hex,
+                charset=mail.charset,
             )
             tx.outbox.freeze(mail.id, frozen, at=now)
             if mail.hold is None or mail.hold.kind is not HeldKind.NO_ACCOUNT:

@@ -6,7 +6,7 @@ from qsm_desktop.domain.errors import BadInput, Code
 
 
 def checked_address(text: str) -> str:
-    """The address, its domain in lower case.
+    """The address in plain ASCII, its domain in lower case; one in Japanese letters as ``xn--…``.
 
     Nothing is looked up in the DNS: the shop may be offline, and the test mail tells more.
     Raises BadInput ADDRESS_EMPTY or ADDRESS_INVALID.
@@ -22,6 +22,7 @@ def checked_address(text: str) -> str:
         )
     except EmailNotValidError as error:
         raise BadInput(Code.ADDRESS_INVALID, address=stripped) from error
-    if "." not in checked.domain and checked.domain != "localhost":
+    plain = checked.ascii_email
+    if plain is None or ("." not in checked.domain and checked.domain != "localhost"):
         raise BadInput(Code.ADDRESS_INVALID, address=stripped)
-    return checked.normalized
+    return plain

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qsm_desktop.services.outbox import OutboxService
     from qsm_desktop.services.preferences import Preferences
     from qsm_desktop.services.preview import PreviewService
+    from qsm_desktop.services.rules import RulesService
     from qsm_desktop.services.sender import Sender
     from qsm_desktop.services.settings import SettingsService
     from qsm_desktop.services.stores import StoresService
@@ -46,6 +47,7 @@ class Services:
     settings: SettingsService
     accounts: AccountsService
     imports: ImportService
+    rules: RulesService
     preview: PreviewService
     outbox: OutboxService
     sender: Sender

@@ -2,27 +2,33 @@
 
 One import is one transaction: the record of it, the orders, their new events and the mails
 they ask for are kept together. ``look`` makes the same decisions and keeps nothing.
+
+The mails are made before that transaction begins, for making many takes minutes in which
+nobody else could write. If anything they depend on was changed meanwhile, they are made anew.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qsm_desktop.domain.errors import BadInput, Code
 from qsm_desktop.domain.imports import ImportRecord, StoredOrder
-from qsm_desktop.domain.kinds import CANCEL_KINDS, Kind
-from qsm_desktop.domain.mails import HeldKind, Hold, NewMail
-from qsm_desktop.domain.orders import Order, OrderBatch, is_practice
+from qsm_desktop.domain.kinds import Kind
+from qsm_desktop.domain.mails import LIGHT_HOLDS, HeldKind, Hold, NewMail
+from qsm_desktop.domain.orders import OrderBatch, is_practice
 from qsm_desktop.domain.settings import Setting
 from qsm_desktop.domain.stores import Store
 from qsm_desktop.services.changes import Changes, Topic
+from qsm_desktop.services.news import News, news_of
 from qsm_desktop.services.queueing import Firing, Queueing, events_of, firings_of
+from qsm_desktop.services.spool import Spool
 
 if TYPE_CHECKING:
+    from qsm_desktop.domain.accounts import Account
     from qsm_desktop.services.clock import Clock
     from qsm_desktop.storage.database import Database, Transaction
 
@@ -31,6 +37,8 @@ Progress = Callable[[int, int], None]
 
 IMPORTER = "import"
 _BATCH = 500
+_FREE_TRIES = 3
+"""How often mails are made outside the transaction before they are made inside it."""
 
 
 class Stopped(Exception):
@@ -72,25 +80,38 @@ class ImportSummary:
 
 
 @dataclass(frozen=True, slots=True)
-class _News:
-    """What a batch brings to a store that it did not know."""
-
-    batch: OrderBatch
-    store: Store
-    events: list[tuple[Order, Kind]]
-    known: int
-
-    @property
-    def new(self) -> int:
-        return len({order.order_no for order, _kind in self.events})
-
-
-@dataclass(frozen=True, slots=True)
 class _Planned:
     """A setting that fires, and for what."""
 
     share: SettingShare
     firings: list[Firing]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What an import will do; ``state`` is what it was planned on."""
+
+    news: News
+    planned: list[_Planned]
+    account: Account | None
+    rules_off: frozenset[str]
+    state: tuple[object, ...]
+
+    @property
+    def total(self) -> int:
+        """Mails to make."""
+        return sum(len(planned.firings) for planned in self.planned)
+
+    def summary(self) -> ImportSummary:
+        news = self.news
+        return ImportSummary(
+            source=news.batch.source,
+            store=news.store,
+            new=news.new,
+            known=news.known,
+            ignored=news.batch.ignored,
+            shares=tuple(planned.share for planned in self.planned if planned.firings),
+        )
 
 
 class ImportService:
@@ -115,11 +136,10 @@ class ImportService:
         """What ``run`` would do; nothing is kept. Raises BadInput FILE_*."""
         batch = self._read(path)
         with self._database.read() as tx:
-            news = self._news(tx, batch, store_id)
-            plan = _plan(tx, news)
-            for _mail in self._mails(tx, news, plan, self._clock()):
-                pass
-        return _summary(news, plan)
+            plan = _plan(tx, batch, store_id)
+        for share, mail in self._made(plan):
+            _count(share, mail.hold)
+        return plan.summary()
 
     def run(
         self,
@@ -141,15 +161,17 @@ class ImportService:
         stop: Callable[[], bool] = lambda: False,
     ) -> ImportSummary:
         """Take what any source read: orders, events and mails in one transaction."""
-        with self._database.write() as tx:
-            at = self._clock()
-            news = self._news(tx, batch, store_id)
-            import_id = self._record(tx, news, at)
-            plan = _plan(tx, news)
-            self._queue(tx, news, plan, at, progress, stop)
-            self._hold_cancelled(tx, news, at)
-            summary = _summary(news, plan)
-            tx.orders.finish_import(import_id, queued=summary.queued, held=summary.held)
+        summary = None
+        for _ in range(_FREE_TRIES):
+            with self._database.read() as tx:
+                plan = _plan(tx, batch, store_id)
+            with Spool() as spool:
+                self._fill(spool, plan, progress, stop)
+                summary = self._keep_if_unchanged(plan, spool)
+            if summary is not None:
+                break
+        else:
+            summary = self._take_at_once(batch, store_id, progress, stop)
         self._changes.publish(Topic.ORDERS)
         self._changes.publish(Topic.OUTBOX)
         return summary
@@ -180,21 +202,52 @@ class ImportService:
             raise BadInput(Code.FILE_PRACTICE, file=batch.source)
         return batch
 
-    def _news(self, tx: Transaction, batch: OrderBatch, store_id: int) -> _News:
-        numbers = [sighting.order.order_no for sighting in batch.sightings]
-        _refuse_other_store(tx, batch, store_id, numbers)
-        known = tx.orders.known_events(store_id, numbers)
-        events = [
-            (sighting.order, kind)
-            for sighting in batch.sightings
-            for kind in sighting.kinds
-            if (sighting.order.order_no, kind) not in known
-        ]
-        speaking = sum(1 for sighting in batch.sightings if sighting.kinds)
-        fresh = len({order.order_no for order, _kind in events})
-        return _News(batch, tx.stores.get(store_id), events, known=speaking - fresh)
+    def _fill(
+        self, spool: Spool, plan: _Plan, progress: Progress, stop: Callable[[], bool]
+    ) -> None:
+        """Make every mail of the plan."""
+        waiting: list[NewMail] = []
+        for done, (_share, mail) in enumerate(self._made(plan), start=1):
+            waiting.append(mail)
+            if len(waiting) == _BATCH or done == plan.total:
+                spool.put(waiting)
+                waiting.clear()
+                progress(done, plan.total)
+                if stop():
+                    raise Stopped
 
-    def _record(self, tx: Transaction, news: _News, at: datetime) -> int:
+    def _made(self, plan: _Plan) -> Iterator[tuple[SettingShare, NewMail]]:
+        """The mails one by one, each with the share it belongs to."""
+        at = self._clock()
+        for planned in plan.planned:
+            for firing in planned.firings:
+                mail = self._queueing.mail(
+                    firing, plan.news.store, plan.account, at, plan.rules_off
+                )
+                yield planned.share, mail
+
+    def _keep_if_unchanged(self, plan: _Plan, spool: Spool) -> ImportSummary | None:
+        """None, and nothing kept, if the plan's ground has moved since it was made."""
+        with self._database.write() as tx:
+            if _state(tx) != plan.state:
+                return None
+            return self._keep(tx, plan, spool)
+
+    def _take_at_once(
+        self,
+        batch: OrderBatch,
+        store_id: int,
+        progress: Progress,
+        stop: Callable[[], bool],
+    ) -> ImportSummary:
+        """Where others write all the time: plan, make and keep while nobody else can."""
+        with Spool() as spool, self._database.write() as tx:
+            plan = _plan(tx, batch, store_id)
+            self._fill(spool, plan, progress, stop)
+            return self._keep(tx, plan, spool)
+
+    def _keep(self, tx: Transaction, plan: _Plan, spool: Spool) -> ImportSummary:
+        news, at = plan.news, self._clock()
         import_id = tx.orders.add_import(
             news.batch.source,
             news.store.id,
@@ -203,93 +256,60 @@ class ImportService:
             known=news.known,
             ignored=news.batch.ignored,
         )
-        pairs = [(order.order_no, kind) for order, kind in news.events]
-        tx.orders.record(news.store.id, news.batch.sightings, pairs, at=at, import_id=import_id)
-        return import_id
+        tx.orders.record(news.store.id, news.orders, news.events, at=at, import_id=import_id)
+        shares = {planned.share.setting.id: planned.share for planned in plan.planned}
+        for batch in spool.batches():
+            mails = [_in_place_of_earlier(tx, mail, at) for mail in batch]
+            tx.outbox.add(mails, at=at)
+            for mail in mails:
+                _count(shares[mail.setting_id], mail.hold)
+        self._hold_cancelled(tx, news, at)
+        summary = plan.summary()
+        tx.orders.finish_import(import_id, queued=summary.queued, held=summary.held)
+        return summary
 
-    def _queue(
-        self,
-        tx: Transaction,
-        news: _News,
-        plan: list[_Planned],
-        at: datetime,
-        progress: Progress,
-        stop: Callable[[], bool],
-    ) -> None:
-        total = sum(len(planned.firings) for planned in plan)
-        waiting: list[NewMail] = []
-        for done, mail in enumerate(self._mails(tx, news, plan, at), start=1):
-            waiting.append(mail)
-            if len(waiting) == _BATCH or done == total:
-                tx.outbox.add(waiting, at=at)
-                waiting.clear()
-                progress(done, total)
-                if stop():
-                    raise Stopped
-
-    def _mails(
-        self, tx: Transaction, news: _News, plan: list[_Planned], at: datetime
-    ) -> Iterator[NewMail]:
-        """Make the mails one by one and count them in their setting's share."""
-        account = tx.accounts.default()
-        for planned in plan:
-            for firing in planned.firings:
-                mail = self._queueing.mail(firing, news.store, account, at)
-                _count(planned.share, mail.hold)
-                yield mail
-
-    def _hold_cancelled(self, tx: Transaction, news: _News, at: datetime) -> None:
+    def _hold_cancelled(self, tx: Transaction, news: News, at: datetime) -> None:
         """An order that is cancelled must not be booked: its waiting mails are held."""
-        cancelled = {order.order_no for order, kind in news.events if kind in CANCEL_KINDS}
-        if cancelled:
+        if news.cancelled:
             tx.outbox.hold_queued(
                 hold=Hold(HeldKind.CANCELLED_ORDER),
                 at=at,
                 by=IMPORTER,
                 store_id=news.store.id,
-                order_nos=cancelled,
+                order_nos=news.cancelled,
                 kinds=(Kind.ORDER, Kind.SHIPPING_REQUEST),
             )
 
 
-def _refuse_other_store(
-    tx: Transaction, batch: OrderBatch, store_id: int, numbers: list[str]
-) -> None:
-    stores = tx.orders.stores_of(numbers)
-    for sighting in batch.sightings:
-        others = stores.get(sighting.order.order_no, set()) - {store_id}
-        if others:
-            raise BadInput(
-                Code.FILE_OTHER_STORE,
-                file=batch.source,
-                row=sighting.row,
-                value=sighting.order.order_no,
-                store=tx.stores.get(others.pop()).name,
-            )
-
-
-def _plan(tx: Transaction, news: _News) -> list[_Planned]:
+def _plan(tx: Transaction, batch: OrderBatch, store_id: int) -> _Plan:
     """The settings that fire, and the mails they ask for."""
-    store_id, events = news.store.id, news.events
-    carts = _carts(tx, news)
-    plan = []
-    for setting in tx.settings.firing({kind for _order, kind in events}, store_id):
-        existing = tx.outbox.existing(events_of(setting, store_id, events), setting.id)
-        firings = firings_of(setting, store_id, events, carts, existing)
-        plan.append(_Planned(SettingShare(setting), firings))
-    return plan
+    state = _state(tx)
+    news = news_of(tx, batch, store_id)
+    planned = []
+    for setting in tx.settings.firing({kind for _order_no, kind in news.events}, store_id):
+        events = events_of(setting, store_id, news.orders, news.events)
+        existing = tx.outbox.existing(events, setting.id)
+        lines = [line.order_no for lines in news.carts.values() for line in lines]
+        mailed = tx.outbox.mailed(setting.id, setting.template.kind, lines)
+        firings = firings_of(setting, news, existing, mailed)
+        planned.append(_Planned(SettingShare(setting), firings))
+    return _Plan(news, planned, tx.accounts.default(), tx.rules.off(), state)
 
 
-def _carts(tx: Transaction, news: _News) -> dict[str, list[Order]]:
-    """Every line of the carts that the news are about: those stored, then those of the batch."""
-    numbers = {order.cart_no for order, _kind in news.events}
-    carts = tx.orders.of_carts(news.store.id, numbers)
-    stored = {line.order_no for lines in carts.values() for line in lines}
-    for sighting in news.batch.sightings:
-        order = sighting.order
-        if order.cart_no in numbers and order.order_no not in stored:
-            carts.setdefault(order.cart_no, []).append(order)
-    return carts
+def _state(tx: Transaction) -> tuple[object, ...]:
+    """Changes whenever an import, a setting, a rule or the default account does."""
+    account = tx.accounts.default()
+    sender = (account.id, account.from_address) if account else None
+    return (tx.orders.newest_import(), tx.settings.state(), tx.rules.off(), sender)
+
+
+def _in_place_of_earlier(tx: Transaction, mail: NewMail, at: datetime) -> NewMail:
+    """A new revision takes the place of those that never went; if one may have gone, it waits."""
+    if mail.revision == 1:
+        return mail
+    gone = tx.outbox.withdraw(mail.event, mail.setting_id, at=at, by=IMPORTER)
+    light = mail.hold is None or mail.hold.kind in LIGHT_HOLDS
+    return replace(mail, hold=Hold(HeldKind.LATE_LINE)) if gone and light else mail
 
 
 def _count(share: SettingShare, hold: Hold | None) -> None:
@@ -298,14 +318,3 @@ def _count(share: SettingShare, hold: Hold | None) -> None:
         return
     share.held += 1
     share.held_kinds[hold.kind] = share.held_kinds.get(hold.kind, 0) + 1
-
-
-def _summary(news: _News, plan: list[_Planned]) -> ImportSummary:
-    return ImportSummary(
-        source=news.batch.source,
-        store=news.store,
-        new=news.new,
-        known=news.known,
-        ignored=news.batch.ignored,
-        shares=tuple(planned.share for planned in plan if planned.firings),
-    )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qsm_desktop.domain.accounts import Account, Security
+from qsm_desktop.domain.charsets import Charset, Replacement
 from qsm_desktop.domain.events import Unit
+from qsm_desktop.domain.findings import Finding
 from qsm_desktop.domain.imports import StoredOrder
+from qsm_desktop.domain.mails import Hold
 from qsm_desktop.domain.orders import Order
 from qsm_desktop.domain.placeholders import PLACEHOLDERS, values_of
 from qsm_desktop.domain.settings import SettingDraft
@@ -15,43 +17,35 @@ from qsm_desktop.domain.templates import Template
 
 if TYPE_CHECKING:
     from qsm_desktop.mail.catalogue import Catalogue
-    from qsm_desktop.mail.rendering import Renderer
+    from qsm_desktop.mail.readback import FieldProof
     from qsm_desktop.services.clock import Clock
+    from qsm_desktop.services.proving import Proved, Prover
+    from qsm_desktop.services.rules import RulesService
     from qsm_desktop.storage.database import Database, Transaction
 
 SAMPLE_SELLER_ID = "jpcstest2"
-STAND_IN = Account(
-    id=0,
-    name="",
-    host="",
-    port=0,
-    security=Security.NONE,
-    from_address="shop@example.jp",
-    user="",
-    secret_key="",
-    is_default=False,
-)
-"""Shown as the sender while there is no account."""
-
 _NO_ADDRESS = "orders@example.jp"
 
 
 @dataclass(frozen=True, slots=True)
-class PreviewField:
-    """A placeholder of the mail and what fills it here."""
+class DraftRecipe:
+    """What a form holds, as a mail is made by it (``proving.Recipe``)."""
 
-    name: str
-    value: str
-    may_be_empty: bool
-    missing: bool
+    template: Template
+    subject: str
+    to: str
+    company: str
+    charset: Charset
+    rewrites: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The mail as a receiver decodes it, and its raw bytes.
+    """The mail as a receiver decodes it, its raw bytes, and what was read in them.
 
     ``template_sender`` is the template's 송신자; the mail itself comes ``sender``, from the
-    shop's account. ``missing`` would hold the mail.
+    shop's account. ``hold`` is why it would be held whatever the setting says (대기 Y apart).
+    ``absent`` are placeholders of the template that this mail does not show.
     """
 
     subject: str
@@ -60,9 +54,14 @@ class Preview:
     body: str
     headers: tuple[tuple[str, str], ...]
     raw: bytes
-    fields: tuple[PreviewField, ...]
+    charset: Charset
+    proofs: tuple[FieldProof, ...]
+    absent: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    replaced: tuple[Replacement, ...]
     missing: tuple[str, ...]
-    suspicious: tuple[str, ...]
+    may_be_empty: frozenset[str]
+    hold: Hold | None
     template_sender: str
     has_account: bool
 
@@ -71,11 +70,17 @@ class PreviewService:
     """Renders with the sample order or a stored one; nothing is kept."""
 
     def __init__(
-        self, database: Database, catalogue: Catalogue, renderer: Renderer, clock: Clock
+        self,
+        database: Database,
+        catalogue: Catalogue,
+        prover: Prover,
+        rules: RulesService,
+        clock: Clock,
     ) -> None:
         self._database = database
+        self._rules = rules
         self._catalogue = catalogue
-        self._renderer = renderer
+        self._prover = prover
         self._clock = clock
 
     def show(
@@ -87,7 +92,6 @@ class PreviewService:
         the same template. Raises BadInput TEMPLATE_MISSING, TEMPLATE_BROKEN,
         PLACEHOLDER_UNKNOWN, SUBJECT_EMPTY.
         """
-        from qsm_desktop.mail.encoding import decode, freeze
         from qsm_desktop.mail.rendering import check_subject
 
         check_subject(draft.subject)
@@ -95,29 +99,20 @@ class PreviewService:
             template = self._template(tx, draft, setting_id)
             account = tx.accounts.default()
             seller_id, lines = _lines(tx, template, order)
+            rules_off = tx.rules.off()
+            about_setting = self._rules.findings_in(tx, draft, template, setting_id)
         values = [values_of(line, seller_id=seller_id, auth_key=draft.auth_key) for line in lines]
-        rendered = self._renderer.render(template, draft.subject, values)
-        frozen = freeze(
-            rendered.letter,
-            account=account or STAND_IN,
-            to=_shown_address(draft.to),
+        recipe = _recipe(draft, template)
+        proved = self._prover.make(
+            recipe,
+            values,
+            account=account,
             at=self._clock(),
             token="preview",
+            rules_off=rules_off,
         )
-        mail = decode(frozen.raw)
-        return Preview(
-            subject=mail.subject,
-            sender=mail.sender,
-            to=mail.to,
-            body=mail.body,
-            headers=mail.headers,
-            raw=frozen.raw,
-            fields=_fields(template, draft.subject, values[0], rendered.missing),
-            missing=rendered.missing,
-            suspicious=rendered.suspicious,
-            template_sender=template.sender,
-            has_account=account is not None,
-        )
+        findings = tuple({f.key: f for f in (*about_setting, *proved.findings)}.values())
+        return _shown(recipe, proved, findings, has_account=account is not None)
 
     def orders(self, text: str = "", limit: int = 50) -> list[StoredOrder]:
         """Stored orders to choose from, newest first."""
@@ -130,6 +125,51 @@ class PreviewService:
             if pinned.number == draft.template_number:
                 return pinned
         return self._catalogue.get(draft.template_number)
+
+
+def _recipe(draft: SettingDraft, template: Template) -> DraftRecipe:
+    return DraftRecipe(
+        template=template,
+        subject=draft.subject,
+        to=_shown_address(draft.to),
+        company=draft.company or template.group,
+        charset=draft.charset,
+        rewrites=draft.rewrites,
+    )
+
+
+def _shown(
+    recipe: DraftRecipe, proved: Proved, findings: tuple[Finding, ...], *, has_account: bool
+) -> Preview:
+    from qsm_desktop.mail.encoding import decode
+
+    mail = decode(proved.frozen.raw)
+    return Preview(
+        subject=mail.subject,
+        sender=mail.sender,
+        to=mail.to,
+        body=mail.body,
+        headers=mail.headers,
+        raw=proved.frozen.raw,
+        charset=recipe.charset,
+        proofs=proved.proofs,
+        absent=_absent(recipe, proved.proofs),
+        findings=findings,
+        replaced=proved.rendered.replaced,
+        missing=proved.rendered.missing,
+        may_be_empty=recipe.template.may_be_empty,
+        hold=proved.hold,
+        template_sender=recipe.template.sender,
+        has_account=has_account,
+    )
+
+
+def _absent(recipe: DraftRecipe, proofs: tuple[FieldProof, ...]) -> tuple[str, ...]:
+    from qsm_desktop.mail.rendering import fields_used
+
+    shown = {proof.name for proof in proofs}
+    used = fields_used(recipe.template, recipe.subject)
+    return tuple(name for name in PLACEHOLDERS if name in used - shown)
 
 
 def _lines(
@@ -153,16 +193,3 @@ def _shown_address(to: str) -> str:
     address = to.strip()
     plain = address.isascii() and address.isprintable() and " " not in address
     return address if address and plain else _NO_ADDRESS
-
-
-def _fields(
-    template: Template, subject: str, values: dict[str, str], missing: tuple[str, ...]
-) -> tuple[PreviewField, ...]:
-    from qsm_desktop.mail.rendering import fields_used
-
-    used = fields_used(template, subject)
-    return tuple(
-        PreviewField(name, values[name], name in template.may_be_empty, name in missing)
-        for name in PLACEHOLDERS
-        if name in used
-    )

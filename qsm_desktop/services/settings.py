@@ -58,9 +58,7 @@ class SettingsService:
         template = self._catalogue.get(checked.template_number)
         with self._database.write() as tx:
             tx.templates.pin(template)
-            setting = tx.settings.add(
-                checked, template, company=template.group, by=by, at=self._clock()
-            )
+            setting = tx.settings.add(checked, template, by=by, at=self._clock())
         self._changes.publish(Topic.SETTINGS)
         return setting
 

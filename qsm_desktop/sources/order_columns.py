@@ -11,10 +11,16 @@ from qsm_desktop.paths import resource_root
 
 @dataclass(frozen=True, slots=True)
 class ColumnRules:
-    """``fields``: header name → field. ``required``: field → its Japanese name."""
+    """``fields``: header name → field. ``required``: field → its Japanese name.
+
+    ``required_if_renamed``: the same for a file with a column that nobody knows, by whether it
+    is a Japanese one.
+    """
 
     fields: dict[str, str]
     required: dict[str, str]
+    required_if_renamed: dict[bool, dict[str, str]]
+    others: frozenset[str]
     free_delivery: frozenset[str]
     no_phone: frozenset[str]
 
@@ -29,6 +35,11 @@ def column_rules() -> ColumnRules:
     return ColumnRules(
         fields={alias.casefold(): field for field, aliases in names.items() for alias in aliases},
         required={field: names[field][0] for field in rules["required"]},
+        required_if_renamed={
+            True: {field: aliases[0] for field, aliases in names.items()},
+            False: {field: names[field][0] for field in rules["codes"]},
+        },
+        others=frozenset(title.casefold() for title in rules["others"]),
         free_delivery=frozenset(rules["free_delivery"]),
         no_phone=frozenset(rules["no_phone"]),
     )

@@ -83,10 +83,18 @@ class _Reader:
             self._headers[field] = title.strip()
         if len(columns) < _FEWEST_KNOWN:
             raise BadInput(Code.FILE_NOT_ORDERS, file=self._name)
-        for field, title in self._rules.required.items():
+        for field, title in self._required(header).items():
             if field not in columns:
                 raise BadInput(Code.FILE_COLUMN_MISSING, file=self._name, column=title)
         return columns
+
+    def _required(self, header: list[str]) -> dict[str, str]:
+        """The columns that must be there; more of them where one may have been renamed."""
+        titles = {title.strip().casefold() for title in header} - {""}
+        if titles <= self._rules.fields.keys() | self._rules.others:
+            return self._rules.required
+        japanese = self._headers.get("order_no") == self._rules.required["order_no"]
+        return self._rules.required | self._rules.required_if_renamed[japanese]
 
     def _check_width(self, row: int, record: list[str], width: int) -> None:
         """A short last row is a file that was cut off; any other is simply wrong."""

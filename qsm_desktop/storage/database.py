@@ -17,6 +17,7 @@ from qsm_desktop.storage.faults import as_faults
 from qsm_desktop.storage.orders_repo import OrdersRepo
 from qsm_desktop.storage.outbox_repo import OutboxRepo
 from qsm_desktop.storage.preferences_repo import PreferencesRepo
+from qsm_desktop.storage.rules_repo import RulesRepo
 from qsm_desktop.storage.settings_repo import SettingsRepo
 from qsm_desktop.storage.stores_repo import StoresRepo
 from qsm_desktop.storage.templates_repo import TemplatesRepo
@@ -37,6 +38,7 @@ class Transaction:
         self.settings = SettingsRepo(connection)
         self.orders = OrdersRepo(connection)
         self.outbox = OutboxRepo(connection)
+        self.rules = RulesRepo(connection)
 
 
 class Database:

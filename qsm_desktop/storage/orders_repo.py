@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from qsm_desktop.domain.imports import ImportRecord, StoredOrder
 from qsm_desktop.domain.kinds import Kind
-from qsm_desktop.domain.orders import Order, Sighting
+from qsm_desktop.domain.orders import Order
 from qsm_desktop.storage.rows import chunks, contains_words
 from qsm_desktop.storage.schema import events, imports, orders
 
@@ -48,22 +48,14 @@ class OrdersRepo:
     def record(
         self,
         store_id: int,
-        sightings: Sequence[Sighting],
+        seen: Mapping[str, Order],
         new_events: Collection[EventPair],
         *,
         at: datetime,
         import_id: int,
     ) -> None:
-        """Keep the orders and their new events.
-
-        A value once known is not overwritten by nothing: what one source lacks, another may
-        have brought.
-        """
-        known = self._stored(store_id, [s.order.order_no for s in sightings])
-        seen: dict[str, Order] = {}
-        for order in (sighting.order for sighting in sightings):
-            before = seen.get(order.order_no) or known.get(order.order_no)
-            seen[order.order_no] = _merged(before, order) if before else order
+        """Keep the orders, by number and as they are now known, and their new events."""
+        known = self.stored(store_id, seen)
         for order_no in seen.keys() & known.keys():
             self._update(store_id, known[order_no], seen[order_no])
         rows = [
@@ -87,7 +79,7 @@ class OrdersRepo:
 
     def get(self, store_id: int, order_no: str) -> Order | None:
         """The order of that number."""
-        return self._stored(store_id, [order_no]).get(order_no)
+        return self.stored(store_id, [order_no]).get(order_no)
 
     def find(self, order_no: str) -> list[StoredOrder]:
         """The order of that number in whichever stores know it."""
@@ -141,12 +133,17 @@ class OrdersRepo:
             update(imports).where(imports.c.id == import_id).values(queued=queued, held=held)
         )
 
+    def newest_import(self) -> int:
+        """The id of the newest import, 0 if there was none."""
+        return self._connection.execute(select(func.max(imports.c.id))).scalar() or 0
+
     def imports(self, limit: int) -> list[ImportRecord]:
         """The newest imports first."""
         query = select(imports).order_by(imports.c.id.desc()).limit(limit)
         return [ImportRecord(**row._mapping) for row in self._connection.execute(query)]
 
-    def _stored(self, store_id: int, order_nos: Iterable[str]) -> dict[str, Order]:
+    def stored(self, store_id: int, order_nos: Iterable[str]) -> dict[str, Order]:
+        """Order number → the order as it is kept, for those that are known."""
         found: dict[str, Order] = {}
         for chunk in chunks(set(order_nos)):
             query = select(orders).where(
@@ -166,11 +163,6 @@ class OrdersRepo:
     def _insert(self, table: Any, rows: list[dict[str, Any]]) -> None:
         if rows:
             self._connection.execute(insert(table), rows)
-
-
-def _merged(known: Order, seen: Order) -> Order:
-    """What was known, with every value that is there now."""
-    return Order(**asdict(known) | {name: value for name, value in asdict(seen).items() if value})
 
 
 def _order_values(order: Order) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, insert, select, update
 
+from qsm_desktop.domain.charsets import Charset
 from qsm_desktop.domain.errors import BadInput, Code
-from qsm_desktop.domain.events import EventKey
 from qsm_desktop.domain.kinds import Kind
 from qsm_desktop.domain.mails import (
     LIGHT_HOLDS,
@@ -27,6 +27,7 @@ from qsm_desktop.domain.mails import (
     after,
 )
 from qsm_desktop.storage.outbox_claims import OutboxClaims, count_by_state
+from qsm_desktop.storage.outbox_revisions import REPLACED, OutboxRevisions
 from qsm_desktop.storage.outbox_rows import (
     MAIL_COLUMNS,
     hold_of,
@@ -48,27 +49,15 @@ class MailWithoutBytes:
     hold: Hold | None
     to: str
     letter: Letter
+    charset: Charset
 
 
-class OutboxRepo(OutboxClaims):
+class OutboxRepo(OutboxClaims, OutboxRevisions):
     """A mail is unique by event, setting, recipient and revision; nothing is deleted."""
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self._connection = connection
-
-    def existing(self, events: Iterable[EventKey], setting_id: int) -> dict[EventKey, int]:
-        """The highest revision of each event's mail for this setting, where there is one."""
-        found: dict[EventKey, int] = {}
-        for chunk in chunks({str(event) for event in events}):
-            query = (
-                select(mails.c.event_key, func.max(mails.c.revision))
-                .where(mails.c.setting_id == setting_id, mails.c.event_key.in_(chunk))
-                .group_by(mails.c.event_key)
-            )
-            for key, revision in self._connection.execute(query):
-                found[EventKey.parse(key)] = revision
-        return found
 
     def add(self, new: Sequence[NewMail], *, at: datetime) -> list[int]:
         """Put mails in: queued, or held with their reason."""
@@ -177,7 +166,8 @@ class OutboxRepo(OutboxClaims):
         row = self._row(select(*MAIL_COLUMNS), mail_id)
         mail = mail_of(row)
         state = after(mail.state, action)
-        if state is None or (action is Action.REVIVE and row.handed_over_at is not None):
+        final = row.handed_over_at is not None or row.held_note == REPLACED
+        if state is None or (action is Action.REVIVE and final):
             raise BadInput(Code.MAIL_WRONG_STATE, id=mail_id, state=mail.state, action=action)
         if action is Action.REVIVE:
             hold = hold or _revived_hold(row)
@@ -236,6 +226,7 @@ class OutboxRepo(OutboxClaims):
                 hold_of(row),
                 row.recipient,
                 Letter(row.subject, row.body),
+                Charset(row.charset),
             )
             for row in self._connection.execute(query)
         ]

@@ -12,7 +12,7 @@ from qsm_desktop.domain.events import EventKey
 from qsm_desktop.domain.mails import HeldKind, Hold, Mail, MailState, NewMail
 from qsm_desktop.storage.schema import mails
 
-MAIL_COLUMNS = [column for column in mails.c if column.name not in ("raw", "body", "search_text")]
+MAIL_COLUMNS = [column for column in mails.c if column.name not in ("raw", "body")]
 """All of a mail but its text and bytes: a list of a hundred thousand needs neither."""
 
 
@@ -54,6 +54,7 @@ def new_values(mail: NewMail, at: datetime) -> dict[str, Any]:
         "state": (MailState.QUEUED if queued else MailState.HELD).value,
         "subject": mail.letter.subject,
         "body": mail.letter.body,
+        "charset": mail.charset.value,
         "account_id": frozen.account_id if frozen else None,
         "envelope_from": frozen.envelope_from if frozen else None,
         "message_id": frozen.message_id if frozen else None,

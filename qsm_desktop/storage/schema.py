@@ -118,6 +118,8 @@ settings = Table(
     Column("changed_at", Moment, nullable=False),
     Column("revision", Integer, nullable=False),
     Column("search_text", Text, nullable=False),
+    Column("charset", Text, nullable=False, server_default="utf-8"),
+    Column("rewrites", Text, nullable=False, server_default=""),
 )
 
 setting_changes = Table(
@@ -205,9 +207,20 @@ mails = Table(
     Column("created_at", Moment, nullable=False),
     Column("changed_at", Moment, nullable=False),
     Column("sent_at", Moment),
+    Column("charset", Text, nullable=False, server_default="utf-8"),
     UniqueConstraint("event_key", "setting_id", "recipient", "revision"),
     Index("ix_mails_state_next_attempt_at_id", "state", "next_attempt_at", "id"),
     Index("ix_mails_setting_id_state", "setting_id", "state"),
+)
+
+rule_switches = Table(
+    "rule_switches",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("rule", Text, nullable=False, index=True),
+    Column("off", Boolean, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Moment, nullable=False),
 )
 
 mail_orders = Table(
@@ -251,8 +264,9 @@ NEVER_DELETED = (
     "mails",
     "attempts",
     "mail_log",
+    "rule_switches",
 )
 """Tables whose rows the database itself refuses to delete."""
 
-NEVER_CHANGED = ("setting_changes", "attempts", "mail_log")
+NEVER_CHANGED = ("setting_changes", "attempts", "mail_log", "rule_switches")
 """Tables whose rows the database itself refuses to change: the ledger."""

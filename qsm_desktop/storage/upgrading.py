@@ -11,10 +11,10 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from qsm_desktop.domain.errors import Code, EnvironmentFault
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest schema version; a plain constant, so that Alembic need not be imported to know."""
 
-KNOWN_VERSIONS = frozenset({"0001"})
+KNOWN_VERSIONS = frozenset({"0001", "0002"})
 
 STEPS = Path(__file__).with_name("migrations")
 UPGRADE_SECONDS = 120

@@ -966,14 +966,6 @@
         <translation>Choose a template and the mail is shown here.</translation>
     </message>
     <message>
-        <source>비어 있어 보류됩니다: {names}</source>
-        <translation>Held, because empty: {names}</translation>
-    </message>
-    <message>
-        <source>받는 쪽이 다른 칸으로 읽을 수 있어 보류됩니다: {names}</source>
-        <translation>Held, because the receiver may read it as another field: {names}</translation>
-    </message>
-    <message>
         <source>메일 계정이 없어 보내는 사람은 보기입니다.</source>
         <translation>There is no mail account, so the sender is an example.</translation>
     </message>
@@ -1031,6 +1023,10 @@
     <message>
         <source>바뀐 것이 없습니다.</source>
         <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>{rule}이라는 규칙이 없습니다.</source>
+        <translation>There is no rule {rule}.</translation>
     </message>
     <message>
         <source>템플릿을 쓸 수 없습니다({file} {line}줄, {reason}). 이 템플릿으로는 메일을 만들지 않습니다.</source>
@@ -1371,6 +1367,30 @@
     <message>
         <source>이 메일을 보내다가 프로그램 오류가 났습니다.</source>
         <translation>The program failed while sending this mail.</translation>
+    </message>
+    <message>
+        <source>메일에 실린 값이 주문의 값과 다릅니다({fields}).</source>
+        <translation>What the mail carries differs from the order ({fields}).</translation>
+    </message>
+    <message>
+        <source>메일의 문자 집합에 없는 글자가 있어 바꿔 써야 합니다({fields}). 설정에서 바꿔 쓰기에 동의하거나 UTF-8로 보내십시오.</source>
+        <translation>Some characters do not fit the mail&apos;s charset and have to be replaced ({fields}). Agree to replacements in the setting, or send in UTF-8.</translation>
+    </message>
+    <message>
+        <source>메일의 문자 집합에 없고 바꿔 쓸 글자도 없는 글자가 있습니다({fields}). UTF-8로 보내거나 받는 쪽에 직접 입력하십시오.</source>
+        <translation>Some characters do not fit the mail&apos;s charset and nothing can stand for them ({fields}). Send in UTF-8, or enter the order at the receiver by hand.</translation>
+    </message>
+    <message>
+        <source>되읽으면 다른 값으로 읽힐 수 있습니다({fields}). 값 안에 괄호나 다른 칸의 이름이 있는지 확인하십시오.</source>
+        <translation>Read back, these may come out with another value ({fields}). Look for parentheses or the name of another field inside the value.</translation>
+    </message>
+    <message>
+        <source>값 안의 줄이 다른 칸의 이름으로 시작하여 받는 쪽이 잘못 읽을 수 있습니다({fields}).</source>
+        <translation>A line inside the value begins like another field, so the receiver may misread it ({fields}).</translation>
+    </message>
+    <message>
+        <source>숫자여야 할 값이 숫자가 아니거나 한 줄이어야 할 값이 여러 줄입니다({fields}).</source>
+        <translation>A value that has to be a number is none, or one that has to be a single line has several ({fields}).</translation>
     </message>
     <message>
         <source>대기 Y라서 기다립니다. 확인한 뒤 ‘보내기 허용’을 누르십시오.</source>

@@ -966,14 +966,6 @@
         <translation>テンプレートを選ぶと、ここにメールが表示されます。</translation>
     </message>
     <message>
-        <source>비어 있어 보류됩니다: {names}</source>
-        <translation>空のため保留されます：{names}</translation>
-    </message>
-    <message>
-        <source>받는 쪽이 다른 칸으로 읽을 수 있어 보류됩니다: {names}</source>
-        <translation>受信側で別の項目として読まれうるため保留されます：{names}</translation>
-    </message>
-    <message>
         <source>메일 계정이 없어 보내는 사람은 보기입니다.</source>
         <translation>メールアカウントがないため、差出人は例です。</translation>
     </message>
@@ -1031,6 +1023,10 @@
     <message>
         <source>바뀐 것이 없습니다.</source>
         <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>{rule}이라는 규칙이 없습니다.</source>
+        <translation>{rule}というルールはありません。</translation>
     </message>
     <message>
         <source>템플릿을 쓸 수 없습니다({file} {line}줄, {reason}). 이 템플릿으로는 메일을 만들지 않습니다.</source>
@@ -1371,6 +1367,30 @@
     <message>
         <source>이 메일을 보내다가 프로그램 오류가 났습니다.</source>
         <translation>このメールの送信中にプログラムの不具合が起きました。</translation>
+    </message>
+    <message>
+        <source>메일에 실린 값이 주문의 값과 다릅니다({fields}).</source>
+        <translation>メールに載る値が注文の値と違います({fields})。</translation>
+    </message>
+    <message>
+        <source>메일의 문자 집합에 없는 글자가 있어 바꿔 써야 합니다({fields}). 설정에서 바꿔 쓰기에 동의하거나 UTF-8로 보내십시오.</source>
+        <translation>メールの文字コードにない文字があり、書き換えが必要です({fields})。設定で書き換えに同意するか、UTF-8で送ってください。</translation>
+    </message>
+    <message>
+        <source>메일의 문자 집합에 없고 바꿔 쓸 글자도 없는 글자가 있습니다({fields}). UTF-8로 보내거나 받는 쪽에 직접 입력하십시오.</source>
+        <translation>メールの文字コードになく、書き換える文字もない文字があります({fields})。UTF-8で送るか、受信側に手で入力してください。</translation>
+    </message>
+    <message>
+        <source>되읽으면 다른 값으로 읽힐 수 있습니다({fields}). 값 안에 괄호나 다른 칸의 이름이 있는지 확인하십시오.</source>
+        <translation>読み返すと別の値に読まれるおそれがあります({fields})。値の中に括弧や別の項目名がないか確認してください。</translation>
+    </message>
+    <message>
+        <source>값 안의 줄이 다른 칸의 이름으로 시작하여 받는 쪽이 잘못 읽을 수 있습니다({fields}).</source>
+        <translation>値の中の行が別の項目名で始まるため、受信側が読み違えるおそれがあります({fields})。</translation>
+    </message>
+    <message>
+        <source>숫자여야 할 값이 숫자가 아니거나 한 줄이어야 할 값이 여러 줄입니다({fields}).</source>
+        <translation>数字であるべき値が数字でないか、一行であるべき値が複数行です({fields})。</translation>
     </message>
     <message>
         <source>대기 Y라서 기다립니다. 확인한 뒤 ‘보내기 허용’을 누르십시오.</source>

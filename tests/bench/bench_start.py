@@ -89,7 +89,7 @@ def fill(folder: Path) -> str:
         tx.templates.pin(template)
         for number in range(ROWS):
             draft = SettingDraft(4, f"user{number}@ne.example", template.subject)
-            tx.settings.add(draft, template, company=template.group, by="bench", at=now)
+            tx.settings.add(draft, template, by="bench", at=now)
     database.close()
     return url
 

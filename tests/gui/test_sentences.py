@@ -14,6 +14,7 @@ from qsm_desktop.domain.mails import Action, HeldKind, Hold, MailState
 from qsm_desktop.domain.outcomes import Cause, Stage
 from qsm_desktop.gui import sentences
 from qsm_desktop.gui.error_sentences import error_sentences
+from qsm_desktop.gui.hold_sentences import held_sentence
 from qsm_desktop.gui.language import LANGUAGES, speak
 from qsm_desktop.gui.outbox_columns import TONES
 
@@ -39,9 +40,7 @@ def everything() -> dict[str, str]:
         (sentences.action_word, Action),
     ):
         said |= {f"{words.__name__} {value}": words(value) for value in values}
-    said |= {
-        f"hold {kind}": sentences.held_sentence(Hold(kind, ("ORDER_NO",))) for kind in HeldKind
-    }
+    said |= {f"hold {kind}": held_sentence(Hold(kind, ("ORDER_NO",))) for kind in HeldKind}
     return said
 
 

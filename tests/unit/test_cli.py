@@ -144,7 +144,9 @@ class TestContract:
         strip = lambda raw: [x for x in raw.split(b"\r\n") if not x.startswith(own)]  # noqa: E731
         assert strip(preview) == strip(shown)
         fields = shop_terminal.rows("preview", "--setting", "1", "--format", "fields")
-        assert {"name", "value", "may_be_empty", "missing"} == set(fields[0])
+        assert {"name", "value", "read", "verdict", "doubt", "missing"} <= set(fields[0])
+        assert {field["verdict"] for field in fields} == {"equal"}
+        assert all(field["value"] == field["read"] for field in fields)
         assert "注文番号" in shop_terminal("preview", "--setting", "1")
 
     def test_held_mails_are_released_cancelled_resolved(

@@ -13,11 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qsm_desktop.domain.accounts import Account, Security
+from qsm_desktop.domain.charsets import Charset
 from qsm_desktop.domain.errors import BadInput, Code
 from qsm_desktop.domain.mails import Letter
 from qsm_desktop.domain.placeholders import values_of
+from qsm_desktop.domain.templates import Template
 from qsm_desktop.mail.catalogue import Catalogue
-from qsm_desktop.mail.encoding import decode, freeze
+from qsm_desktop.mail.encoding import decode, freeze, letter_of
 from qsm_desktop.mail.rendering import Renderer
 from qsm_desktop.mail.sample import sample_orders
 from qsm_desktop.mail.smtp_connection import Envelope
@@ -27,6 +29,7 @@ GOLDEN = Path(__file__).parent / "golden"
 REWRITE = "QSM_REWRITE_GOLDEN"
 """Set this variable and run the test to write the golden mails anew; then read the difference."""
 
+CATALOGUE = Catalogue(resource_root() / "templates")
 AT = datetime(2026, 11, 24, 0, 12, 34, tzinfo=UTC)
 ACCOUNT = Account(
     id=1, name="a", host="h", port=1, security=Security.TLS,
@@ -86,19 +89,24 @@ def test_an_address_that_is_no_plain_word_is_refused(to: str) -> None:
     assert refused.value.code is Code.ADDRESS_INVALID
 
 
-@pytest.mark.parametrize("number", [4, 76, 9001, 17])
-def test_golden_mails(number: int) -> None:
-    """The sample order through the factory templates, byte for byte."""
-    template = Catalogue(resource_root() / "templates").get(number)
+@pytest.mark.parametrize("charset", list(Charset))
+@pytest.mark.parametrize("template", CATALOGUE.all(), ids=lambda template: str(template.number))
+def test_golden_mails(template: Template, charset: Charset) -> None:
+    """The sample order through every factory template, byte for byte."""
     orders = sample_orders(template.unit)
     lines = [values_of(order, seller_id="jpcstest2", auth_key="") for order in orders]
-    letter = Renderer().render(template, template.subject, lines).letter
-    raw = freeze(letter, account=ACCOUNT, to="orders@ne.example", at=AT, token="golden").raw
-    path = GOLDEN / f"{number:04d}.eml"
+    letter = Renderer().render(template, template.subject, lines, charset).letter
+    raw = freeze(
+        letter, account=ACCOUNT, to="orders@ne.example", at=AT, token="golden", charset=charset
+    ).raw
+    path = GOLDEN / f"{template.number:04d}.{charset.value}.eml"
     if os.environ.get(REWRITE):
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(raw)
         path.with_suffix(".txt").write_text(f"{letter.subject}\n\n{letter.body}", "utf-8")
     assert raw == path.read_bytes()
+    read = decode(raw)
+    assert (read.subject, read.body) == (letter.subject, letter.body)
+    assert letter_of(raw) == letter
     written = path.with_suffix(".txt").read_text("utf-8")
     assert f"{letter.subject}\n\n{letter.body}" == written

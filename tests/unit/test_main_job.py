@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -97,19 +98,116 @@ def test_a_value_that_imitates_a_label_holds_the_mail(shop: Shop, tmp_path: Path
     assert (held.kind, held.fields) == (HeldKind.CHECK, ("DELIVERY_MSG",))
 
 
-def test_a_cart_is_one_mail_and_a_late_line_is_held(shop: Shop, tmp_path: Path) -> None:
-    shop.setting(9001, to="cm@cross.example")
-    cart = {"カート番号": "555"}
-    path = tmp_path / "o.csv"
-    path.write_bytes(file_bytes([order_row(1, **cart), order_row(2, **cart)]))
-    shop.services.imports.run(path, shop.store.id)
-    path.write_bytes(file_bytes([order_row(n, **cart) for n in (1, 2, 3)]))
-    shop.services.imports.run(path, shop.store.id)
-    first, late = shop.services.outbox.find()
+def cart_file(folder: Path, *numbers: int, **more: str) -> Path:
+    path = folder / "o.csv"
+    path.write_bytes(file_bytes([order_row(n, カート番号="555", **more) for n in numbers]))
+    return path
+
+
+def test_a_cart_is_one_mail_and_a_late_line_takes_its_place_while_it_waits(
+    shop: Shop, tmp_path: Path
+) -> None:
+    shop.setting(9001, to="cm@cross.example", wait=True)
+    shop.services.imports.run(cart_file(tmp_path, 1, 2), shop.store.id)
+    shop.services.imports.run(cart_file(tmp_path, 1, 2, 3), shop.store.id)
+    first, second = shop.services.outbox.find()
     assert shop.services.outbox.show(first.id).order_nos == ("1100000001", "1100000002")
+    assert (first.state, second.state) == (MailState.CANCELLED, MailState.HELD)
+    assert second.hold is not None
+    assert (second.hold.kind, second.revision) == (HeldKind.WAIT, 2)
+    assert "1100000003" in shop.services.outbox.show(second.id).letter.body
+    refused = shop.services.outbox.revive([first.id], by="tester").refused
+    assert [error.code for _id, error in refused] == [Code.MAIL_WRONG_STATE]
+
+
+def test_a_line_that_comes_after_its_cart_s_mail_has_gone_is_held(
+    shop: Shop, inbox: LocalServer, tmp_path: Path
+) -> None:
+    shop.account(inbox.port)
+    shop.setting(9001, to="cm@cross.example")
+    shop.services.imports.run(cart_file(tmp_path, 1, 2), shop.store.id)
+    shop.services.drain.run()
+    shop.services.imports.run(cart_file(tmp_path, 1, 2, 3), shop.store.id)
+    first, late = shop.services.outbox.find()
+    assert (first.state, late.hold and late.hold.kind) == (MailState.SENT, HeldKind.LATE_LINE)
+
+
+def test_a_cart_s_mail_leaves_out_lines_in_another_state(
+    shop: Shop, inbox: LocalServer, tmp_path: Path
+) -> None:
+    """One line is unpaid, one was cancelled: a shipping request must not ask for either."""
+    shop.account(inbox.port)
+    shop.setting(9002, to="cm@cross.example")
+    take = shop.services.imports.take
+    lines = [
+        Order(f"110000000{n}", "555", "2026/11/01", buyer_name="b", item_name="i", quantity="1")
+        for n in (1, 2, 3)
+    ]
+    take(OrderBatch("api", (Sighting(lines[0], 1), Sighting(lines[1], 1))), shop.store.id)
+    take(OrderBatch("api", (Sighting(lines[1], claim_status=3),)), shop.store.id)
+    take(OrderBatch("api", (Sighting(lines[2], 2),)), shop.store.id)
+    [mail] = shop.services.outbox.find()
+    assert shop.services.outbox.show(mail.id).order_nos == ("1100000003",)
+
+
+def test_an_order_that_was_cancelled_before_it_was_seen_is_held(
+    shop: Shop, inbox: LocalServer, tmp_path: Path
+) -> None:
+    shop.account(inbox.port)
+    shop.setting()
+    cancelled = Order("1100000001", "1000000000")
+    shop.services.imports.take(
+        OrderBatch("api", (Sighting(cancelled, claim_status=3),)), shop.store.id
+    )
+    shop.services.imports.run(write_orders(tmp_path / "o.csv", 2), shop.store.id)
+    first, second = shop.services.outbox.find()
+    assert first.hold is not None
+    assert (first.hold.kind, second.state) == (HeldKind.CANCELLED_ORDER, MailState.QUEUED)
+
+
+def test_a_setting_that_changed_its_unit_does_not_mail_a_line_again(
+    shop: Shop, inbox: LocalServer, tmp_path: Path
+) -> None:
+    shop.account(inbox.port)
+    setting = shop.setting(9010, to="a@basic.example")
+    shop.services.imports.run(cart_file(tmp_path, 1), shop.store.id)
+    shop.services.drain.run()
+    whole = replace(setting.draft, template_number=9011)
+    shop.services.settings.modify(setting.id, whole, by="tester")
+    shop.services.imports.run(cart_file(tmp_path, 1, 2), shop.store.id)
+    _first, late = shop.services.outbox.find()
     assert late.hold is not None
-    assert (late.hold.kind, late.revision) == (HeldKind.LATE_LINE, 2)
-    assert "1100000003" in shop.services.outbox.show(late.id).letter.body
+    assert late.hold.kind is HeldKind.LATE_LINE
+
+
+def test_what_one_source_lacks_another_brought_before(
+    shop: Shop, inbox: LocalServer, tmp_path: Path
+) -> None:
+    """A claim carries only numbers and a reason; the mail about it has the stored order's item."""
+    shop.account(inbox.port)
+    shop.setting(17, to="cancel@basic.example")
+    shop.services.imports.run(write_orders(tmp_path / "o.csv", 1), shop.store.id)
+    claim = Order("1100000001", "1000000000", claim_reason="都合")
+    batch = OrderBatch("api", (Sighting(claim, claim_status=3),))
+    shop.services.imports.take(batch, shop.store.id)
+    [mail] = shop.services.outbox.find()
+    assert mail.state is MailState.QUEUED
+    assert "商品名:" in shop.services.outbox.show(mail.id).letter.body
+
+
+def test_an_import_that_is_overtaken_is_made_anew(shop: Shop, tmp_path: Path) -> None:
+    """A setting that is switched off while the mails are made gets none."""
+    setting = shop.setting()
+    path = write_orders(tmp_path / "o.csv", 3)
+
+    def overtake(done: int, total: int) -> None:
+        if shop.services.settings.get(setting.id).in_use:
+            off = replace(setting.draft, in_use=False)
+            shop.services.settings.modify(setting.id, off, by="tester")
+
+    summary = shop.services.imports.run(path, shop.store.id, progress=overtake)
+    assert (summary.new, summary.queued + summary.held) == (3, 0)
+    assert shop.services.outbox.find() == []
 
 
 def test_other_kinds_come_through_the_same_door(

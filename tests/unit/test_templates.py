@@ -176,14 +176,6 @@ class TestHostileValues:
         )
         assert letter.subject == "s:a Bcc: all@x.example b"
 
-    def test_a_second_line_that_begins_like_a_label_is_suspicious(self) -> None:
-        template = CATALOGUE.get(4)
-        [name] = [n for n, entry in PLACEHOLDERS.items() if entry.field == "delivery_message"]
-        lines = [values(**{name: "玄関に\n注文番号:1"})]
-        assert Renderer().render(template, template.subject, lines).suspicious == (name,)
-        harmless = [values(**{name: "玄関に\n置いて"})]
-        assert Renderer().render(template, template.subject, harmless).suspicious == ()
-
     def test_an_empty_value_that_may_not_be_is_named(self) -> None:
         template = CATALOGUE.get(4)
         lines = [values(ORDER_NO="", ITEM_NM="  ")]
