@@ -71,15 +71,31 @@ _END = _Head(r"\Z", r"\Z")
 _ANYTHING = _Head("", "")
 
 
+class _Mismatch(Exception):
+    """The text is not what the template writes."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Text:
     text: str
+
+    def follow(self, run: _Run) -> None:
+        if not run.text.startswith(self.text, run.at):
+            raise _Mismatch
+        run.at += len(self.text)
 
 
 @dataclass(frozen=True, slots=True)
 class _Value:
     name: str
     stop: re.Pattern[str]
+
+    def follow(self, run: _Run) -> None:
+        end = self.stop.search(run.text, run.at)
+        if end is None:
+            raise _Mismatch
+        start, run.at = run.at, end.start()
+        run.found.append((self.name, run.line, run.text[start : run.at], start, run.at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +106,35 @@ class _Branch:
     next: re.Pattern[str] | None
     steps: tuple[_Step, ...]
 
+    def far(self, run: _Run) -> int:
+        """How far away the end of the branch's first value is."""
+        if self.next is None:
+            return _LOOK_AHEAD
+        found = self.next.search(run.text, run.at, run.at + _LOOK_AHEAD)
+        return _LOOK_AHEAD if found is None else found.start() - run.at
+
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
     then: _Branch
     otherwise: _Branch
+
+    def follow(self, run: _Run) -> None:
+        for step in self._chosen(run).steps:
+            step.follow(run)
+
+    def _chosen(self, run: _Run) -> _Branch:
+        """The part whose beginning is there; of two the one that shows more of itself."""
+        then, otherwise = self.then, self.otherwise
+        begun = then.head.match(run.text, run.at)
+        if begun is None:
+            return otherwise
+        other = otherwise.head.match(run.text, run.at)
+        if other is None or begun.end() > other.end():
+            return then
+        if begun.end() < other.end() or then.far(run) > otherwise.far(run):
+            return otherwise
+        return then
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +143,50 @@ class _Group:
     after: re.Pattern[str]
     steps: tuple[_Step, ...]
 
+    def follow(self, run: _Run) -> None:
+        run.line = 0
+        while self._goes_on(run):
+            begun = run.at
+            for step in self.steps:
+                step.follow(run)
+            if run.at == begun:
+                raise _Mismatch
+            run.line += 1
+        run.lines, run.line = run.line, None
+
+    def _goes_on(self, run: _Run) -> bool:
+        again = self.again.match(run.text, run.at)
+        if again is None:
+            return False
+        after = self.after.match(run.text, run.at)
+        return after is None or after.end() < again.end()
+
 
 _Step = _Text | _Value | _Choice | _Group
+_Found = tuple[str, int | None, str, int, int]
+"""The fields of a ``Reading``: making one for each value would take as long as the reading."""
 
 
-class _Mismatch(Exception):
-    """The text is not what the template writes."""
+class _Run:
+    """One pass over one text: how far it is, and what it found."""
+
+    __slots__ = ("at", "found", "line", "lines", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.at = 0
+        self.line: int | None = None
+        self.lines = 0
+        self.found: list[_Found] = []
+
+    def whole(self, steps: tuple[_Step, ...]) -> bool:
+        """Follow the steps; whether they led to the end of the text."""
+        try:
+            for step in steps:
+                step.follow(self)
+        except _Mismatch:
+            return False
+        return self.at == len(self.text)
 
 
 class Reader:
@@ -124,79 +202,26 @@ class Reader:
         run = _Run(text[::-1] if self._backwards else text)
         complete = run.whole(self._steps)
         if not self._backwards:
-            return Read(tuple(run.found), complete)
+            return Read(tuple(Reading(*found) for found in run.found), complete)
         return Read(_turned(run.found, len(text), run.lines), complete)
 
-
-class _Run:
-    """One pass over one text."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._at = 0
-        self._line: int | None = None
-        self.lines = 0
-        self.found: list[Reading] = []
-
-    def whole(self, steps: tuple[_Step, ...]) -> bool:
-        try:
-            self._follow(steps)
-        except _Mismatch:
+    def finds(self, text: str, fields: Sequence[tuple[str, int | None, str]]) -> bool:
+        """Whether exactly these (name, line, value) are read, in this order."""
+        run = _Run(text[::-1] if self._backwards else text)
+        if not run.whole(self._steps) or len(run.found) != len(fields):
             return False
-        return self._at == len(self._text)
-
-    def _follow(self, steps: tuple[_Step, ...]) -> None:
-        text = self._text
-        for step in steps:
-            match step:
-                case _Text(literal):
-                    if not text.startswith(literal, self._at):
-                        raise _Mismatch
-                    self._at += len(literal)
-                case _Value(name, stop):
-                    end = stop.search(text, self._at)
-                    if end is None:
-                        raise _Mismatch
-                    start, self._at = self._at, end.start()
-                    value = text[start : self._at]
-                    self.found.append(Reading(name, self._line, value, start, self._at))
-                case _Choice():
-                    self._follow(self._chosen(step))
-                case _Group():
-                    self._repeat(step)
-
-    def _chosen(self, choice: _Choice) -> tuple[_Step, ...]:
-        """The part whose beginning is there; of two the one that shows more of itself."""
-        then, otherwise = choice.then, choice.otherwise
-        begun = then.head.match(self._text, self._at)
-        if begun is None:
-            return otherwise.steps
-        other = otherwise.head.match(self._text, self._at)
-        if other is None or begun.end() > other.end():
-            return then.steps
-        if begun.end() < other.end() or self._far(then) > self._far(otherwise):
-            return otherwise.steps
-        return then.steps
-
-    def _far(self, branch: _Branch) -> int:
-        """How far away the end of the branch's first value is."""
-        if branch.next is None:
-            return _LOOK_AHEAD
-        found = branch.next.search(self._text, self._at, self._at + _LOOK_AHEAD)
-        return _LOOK_AHEAD if found is None else found.start() - self._at
-
-    def _repeat(self, group: _Group) -> None:
-        self._line = 0
-        while again := group.again.match(self._text, self._at):
-            after = group.after.match(self._text, self._at)
-            begun = self._at
-            if after is not None and after.end() >= again.end():
-                break
-            self._follow(group.steps)
-            if self._at == begun:
-                raise _Mismatch
-            self._line += 1
-        self.lines, self._line = self._line, None
+        if not self._backwards:
+            return all(
+                name == found[0] and line == found[1] and value == found[2]
+                for (name, line, value), found in zip(fields, run.found, strict=True)
+            )
+        last = run.lines - 1
+        return all(
+            name == found[0]
+            and line == (None if found[1] is None else last - found[1])
+            and value == found[2][::-1]
+            for (name, line, value), found in zip(fields, reversed(run.found), strict=True)
+        )
 
 
 class _Compiler:
@@ -223,21 +248,24 @@ class _Compiler:
                 return _Value(name, _pattern(follow))
             case If(_name, then, otherwise):
                 return _Choice(
-                    self._branch(then, follow, rest), self._branch(otherwise, follow, rest)
+                    self._branch(then, self._opening(node, follow), follow, rest),
+                    self._branch(otherwise, self._heads(otherwise, follow)[0], follow, rest),
                 )
             case ForLines(body):
                 again = self._heads(body, follow)[0]
                 steps = self.steps(body, _joined(again, follow), rest)
                 return _Group(_pattern(again), _pattern(follow), steps)
 
-    def _branch(self, part: Program, follow: tuple[_Head, ...], rest: Program) -> _Branch:
+    def _branch(
+        self, part: Program, heads: tuple[_Head, ...], follow: tuple[_Head, ...], rest: Program
+    ) -> _Branch:
         after = None
-        match part + rest:
-            case (Literal(), Field(), *later):
-                after = _pattern(self._heads(tuple(later), (_END,))[0])
-        return _Branch(
-            _pattern(self._heads(part, follow)[0]), after, self.steps(part, follow, rest)
-        )
+        nodes = part + rest
+        for number, node in enumerate(nodes):
+            if isinstance(node, Field):
+                after = _pattern(self._heads(nodes[number + 1 :], (_END,))[0])
+                break
+        return _Branch(_pattern(heads), after, self.steps(part, follow, rest))
 
     def _heads(self, program: Program, follow: tuple[_Head, ...]) -> list[tuple[_Head, ...]]:
         """How the program begins from each of its nodes on; last, what follows it."""
@@ -252,31 +280,44 @@ class _Compiler:
         after = later[0]
         match program[number]:
             case Literal(text):
-                return (self._anchor(text, program[number + 1 :], later),)
+                plain = re.escape(text[:_LONGEST_ANCHOR])
+                return (_Head(plain, plain),)
             case Field():
                 return (_ANYTHING,)
-            case If(_name, then, otherwise):
-                return _joined(self._heads(then, after)[0], self._heads(otherwise, after)[0])
+            case If(_name, _then, otherwise) as node:
+                return _joined(self._opening(node, after), self._heads(otherwise, after)[0])
             case ForLines(body):
                 return _joined(self._heads(body, after)[0], after)
 
-    def _anchor(self, text: str, rest: Program, later: Sequence[tuple[_Head, ...]]) -> _Head:
-        """A literal; with the run and the text behind it where they can be told apart too."""
-        plain = re.escape(text[:_LONGEST_ANCHOR])
-        if len(text) > _LONGEST_ANCHOR or not rest or not isinstance(rest[0], Field):
-            return _Head(plain, plain)
-        run = _RUNS.get(PLACEHOLDERS[rest[0].name].shape)
-        if run is None:
-            return _Head(plain, plain)
-        pattern = plain + run[self._backwards]
-        if len(rest) > 1 and isinstance(rest[1], Literal):
-            pattern += re.escape(rest[1].text[:_LONGEST_ANCHOR])
-            behind = later[2] if len(rest[1].text) <= _LONGEST_ANCHOR else ()
-        else:
-            behind = later[1]
-        if behind and _ANYTHING not in behind:
-            pattern += f"(?={'|'.join(head.plain for head in behind)})"
-        return _Head(pattern, plain)
+    def _opening(self, node: If, after: tuple[_Head, ...]) -> tuple[_Head, ...]:
+        """How the part of a condition begins.
+
+        Where it is just that condition's value between two texts, ``(code)``, the whole of it
+        is looked for: a parenthesis alone may as well belong to the value before it.
+        """
+        match node.then:
+            case (Literal(before), Field(name), *closing) if name == node.name:
+                run = _RUNS.get(PLACEHOLDERS[name].shape)
+                if run is not None and len(before) <= _LONGEST_ANCHOR:
+                    plain = re.escape(before)
+                    return (_Head(plain + run[self._backwards] + _closing(closing, after), plain),)
+        return self._heads(node.then, after)[0]
+
+
+def _closing(closing: Sequence[Node], after: tuple[_Head, ...]) -> str:
+    """What must stand behind the value of an opening."""
+    match closing:
+        case []:
+            literal = ""
+        case [Literal(text)] if len(text) <= _LONGEST_ANCHOR:
+            literal = re.escape(text)
+        case [Literal(text), *_]:
+            return re.escape(text[:_LONGEST_ANCHOR])
+        case _:
+            return ""
+    if _ANYTHING in after:
+        return literal
+    return f"{literal}(?={'|'.join(head.plain for head in after)})"
 
 
 def _joined(first: tuple[_Head, ...], second: tuple[_Head, ...]) -> tuple[_Head, ...]:
@@ -304,14 +345,15 @@ def _reversed_node(node: Node) -> Node:
             return node
 
 
-def _turned(found: Sequence[Reading], length: int, lines: int) -> tuple[Reading, ...]:
+def _turned(found: Sequence[_Found], length: int, lines: int) -> tuple[Reading, ...]:
     """What was read from the bottom, as it stands from the top."""
     return tuple(
-        reading._replace(
-            line=None if reading.line is None else lines - 1 - reading.line,
-            value=reading.value[::-1],
-            start=length - reading.end,
-            end=length - reading.start,
+        Reading(
+            name,
+            None if line is None else lines - 1 - line,
+            value[::-1],
+            length - end,
+            length - start,
         )
-        for reading in reversed(found)
+        for name, line, value, start, end in reversed(found)
     )

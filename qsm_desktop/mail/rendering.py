@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -50,6 +50,7 @@ class _Compiled:
         from qsm_desktop.mail.language import compile_checked, parse
 
         self.program, tree = parse(text, unit)
+        self.names = fields_of(self.program)
         self._part = part
         self.write: Callable[[dict[str, object]], str] = compile_checked(tree).render
 
@@ -81,7 +82,7 @@ class Renderer:
         head = self._compiled(subject, Unit.ORDER, Part.SUBJECT)
         text = self._compiled(template.body, template.unit, Part.BODY)
         tidy = [_tidy(values) for values in lines]
-        quiet = {name: _CONTROL.sub(" ", value).strip() for name, value in tidy[0].items()}
+        quiet = _quiet(tidy[0], head.names)
         letter = Letter(
             subject=fitted(head.write(_context(quiet, [quiet])), charset),
             body=fitted(text.write(_context(tidy[0], tidy)), charset),
@@ -92,6 +93,14 @@ class Renderer:
         used = subject_fields + body_fields
         return Rendered(
             letter, _missing(used, template), _replaced(used, charset), subject_fields, body_fields
+        )
+
+    def holds(self, template: Template, subject: str, rendered: Rendered, found: Letter) -> bool:
+        """Whether ``prove`` would find every field equal; twice as fast."""
+        head = self._compiled(subject, Unit.ORDER, Part.SUBJECT)
+        text = self._compiled(template.body, template.unit, Part.BODY)
+        return head.reader.holds(found.subject, rendered.subject_fields) and text.reader.holds(
+            found.body, rendered.body_fields
         )
 
     def prove(
@@ -169,6 +178,11 @@ def _tidy(values: Values) -> dict[str, str]:
         name: value.replace("\r\n", "\n").replace("\r", "\n") if value.strip() else ""
         for name, value in values.items()
     }
+
+
+def _quiet(values: dict[str, str], names: Collection[str]) -> dict[str, str]:
+    """The values of a subject: no line break or other control character, nothing to trim."""
+    return {**values, **{name: _CONTROL.sub(" ", values[name]).strip() for name in names}}
 
 
 def _written(values: dict[str, str], charset: Charset) -> dict[str, str]:

@@ -112,7 +112,8 @@ class PreviewService:
             rules_off=rules_off,
         )
         findings = tuple({f.key: f for f in (*about_setting, *proved.findings)}.values())
-        return _shown(recipe, proved, findings, has_account=account is not None)
+        proofs = tuple(self._prover.proofs(recipe, proved))
+        return _shown(recipe, proved, proofs, findings, has_account=account is not None)
 
     def orders(self, text: str = "", limit: int = 50) -> list[StoredOrder]:
         """Stored orders to choose from, newest first."""
@@ -139,7 +140,12 @@ def _recipe(draft: SettingDraft, template: Template) -> DraftRecipe:
 
 
 def _shown(
-    recipe: DraftRecipe, proved: Proved, findings: tuple[Finding, ...], *, has_account: bool
+    recipe: DraftRecipe,
+    proved: Proved,
+    proofs: tuple[FieldProof, ...],
+    findings: tuple[Finding, ...],
+    *,
+    has_account: bool,
 ) -> Preview:
     from qsm_desktop.mail.encoding import decode
 
@@ -152,8 +158,8 @@ def _shown(
         headers=mail.headers,
         raw=proved.frozen.raw,
         charset=recipe.charset,
-        proofs=proved.proofs,
-        absent=_absent(recipe, proved.proofs),
+        proofs=proofs,
+        absent=_absent(recipe, proofs),
         findings=findings,
         replaced=proved.rendered.replaced,
         missing=proved.rendered.missing,

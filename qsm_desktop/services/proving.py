@@ -56,11 +56,10 @@ class Recipe(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Proved:
-    """A mail, its bytes, what was read in them, and why it would be held (None: it may go)."""
+    """A mail, its bytes, what its receiver's rules say, and why it would be held (or None)."""
 
     frozen: FrozenMail
     rendered: Rendered
-    proofs: tuple[FieldProof, ...]
     findings: tuple[Finding, ...]
     hold: Hold | None
 
@@ -106,9 +105,18 @@ class Prover:
             charset=recipe.charset,
         )
         found = letter_of(frozen.raw)
-        proofs = tuple(self._renderer.prove(template, subject, rendered, found))
+        proofs: Sequence[FieldProof] = ()
+        if not self._renderer.holds(template, subject, rendered, found):
+            proofs = self._renderer.prove(template, subject, rendered, found)
         findings = tuple(self._judged(recipe, rendered, rules_off))
-        return Proved(frozen, rendered, proofs, findings, _hold(recipe, rendered, proofs, findings))
+        return Proved(frozen, rendered, findings, _hold(recipe, rendered, proofs, findings))
+
+    def proofs(self, recipe: Recipe, proved: Proved) -> list[FieldProof]:
+        """되읽기 of a mail that was made by this recipe, field by field."""
+        from qsm_desktop.mail.encoding import letter_of
+
+        found = letter_of(proved.frozen.raw)
+        return self._renderer.prove(recipe.template, recipe.subject, proved.rendered, found)
 
     def _judged(
         self, recipe: Recipe, rendered: Rendered, rules_off: Collection[str]
