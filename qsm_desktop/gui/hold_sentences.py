@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from qsm_desktop.domain.findings import Finding
 from qsm_desktop.domain.mails import HeldKind, Hold
 from qsm_desktop.domain.outcomes import Cause
 from qsm_desktop.domain.placeholders import PLACEHOLDERS
@@ -23,6 +24,11 @@ def held_sentence(hold: Hold) -> str:
     if hold.kind is HeldKind.CHECK:
         return _check_sentence(hold.note, fields)
     return _holds()[hold.kind].format(fields=fields)
+
+
+def finding_sentence(finding: Finding) -> str:
+    """What a receiver's rule says about a setting or a mail."""
+    return _rule_sentence(finding.key, ", ".join(finding.fields))
 
 
 def _check_sentence(note: str, fields: str) -> str:

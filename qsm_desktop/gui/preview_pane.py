@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from qsm_desktop.domain.errors import QsmError
+from qsm_desktop.domain.findings import Severity
 from qsm_desktop.domain.imports import StoredOrder
 from qsm_desktop.domain.settings import SettingDraft
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.fonts import use_mail_font
 from qsm_desktop.gui.forms.ui_preview_pane import Ui_PreviewPane
-from qsm_desktop.gui.hold_sentences import held_sentence
+from qsm_desktop.gui.hold_sentences import finding_sentence, held_sentence
+from qsm_desktop.gui.proof_view import ProofView
 from qsm_desktop.gui.sentences import sentence
 from qsm_desktop.gui.theme import colour_text, tokens
 
@@ -24,15 +26,24 @@ PAUSE_MS = 120
 """How long typing must pause before the mail is made anew."""
 
 
+MOST_REPLACED = 12
+"""Replaced characters that the warning names."""
+
+
 class PreviewPane(QWidget):
     """Shows the draft with the sample order or a stored one."""
+
+    findings_changed = Signal(object)
+    """The findings of the receiver's rules about what is shown."""
 
     def __init__(self, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
         self._background = background
         self._ui = Ui_PreviewPane()
         self._ui.setupUi(self)
-        use_mail_font(self._ui.bodyText, self._ui.headersText, self._ui.rawText)
+        ui = self._ui
+        use_mail_font(ui.bodyText, ui.headersText, ui.rawText, ui.placeText)
+        self._proofs = ProofView(ui, self)
         self._draft: SettingDraft | None = None
         self._setting_id: int | None = None
         self._timer = QTimer(self)
@@ -91,11 +102,20 @@ class PreviewPane(QWidget):
         self._ui.headersText.setPlainText("\n".join(lines))
         self._ui.rawText.setPlainText(preview.raw.decode("ascii").replace("\r\n", "\n"))
         kilobytes = len(preview.raw) / 1024
-        self._ui.sizeLabel.setText(f"{kilobytes:.1f} KB  UTF-8")
+        self._ui.sizeLabel.setText(f"{kilobytes:.1f} KB  {preview.charset.value.upper()}")
+        self._proofs.show(preview)
         self._warn(self._warnings(preview))
+        self.findings_changed.emit(preview.findings)
 
     def _warnings(self, preview: Preview) -> str:
         notes = [held_sentence(preview.hold)] if preview.hold else []
+        shown = preview.hold.note if preview.hold else ""
+        for finding in preview.findings:
+            if finding.severity is not Severity.INFO and finding.key not in shown:
+                notes.append(finding_sentence(finding))
+        if preview.replaced:
+            changes = ", ".join(f"{r.old}→{r.new}" for r in preview.replaced[:MOST_REPLACED])
+            notes.append(self.tr("바꿔 쓴 글자: {changes}").format(changes=changes))
         if not preview.has_account:
             notes.append(self.tr("메일 계정이 없어 보내는 사람은 보기입니다."))
         return "\n".join(notes)
@@ -112,6 +132,7 @@ class PreviewPane(QWidget):
     def _clear(self, hint: str) -> None:
         for editor in (self._ui.bodyText, self._ui.headersText, self._ui.rawText):
             editor.setPlainText("")
+        self._proofs.clear()
         self._ui.bodyText.setPlaceholderText(hint)
         self._ui.sizeLabel.setText("")
         self._warn("")

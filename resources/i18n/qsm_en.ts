@@ -966,6 +966,10 @@
         <translation>Choose a template and the mail is shown here.</translation>
     </message>
     <message>
+        <source>바꿔 쓴 글자: {changes}</source>
+        <translation>Replaced characters: {changes}</translation>
+    </message>
+    <message>
         <source>메일 계정이 없어 보내는 사람은 보기입니다.</source>
         <translation>There is no mail account, so the sender is an example.</translation>
     </message>
@@ -982,12 +986,63 @@
         <translation>Raw</translation>
     </message>
     <message>
+        <source>되읽기</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <source>칸마다 되읽은 값</source>
+        <translation>What was read, field by field</translation>
+    </message>
+    <message>
+        <source>메일 안의 자리</source>
+        <translation>Place in the mail</translation>
+    </message>
+    <message>
         <source>주문</source>
         <translation>Order</translation>
     </message>
     <message>
         <source>미리 볼 주문</source>
         <translation>Order to preview</translation>
+    </message>
+</context>
+<context>
+    <name>ProofView</name>
+    <message>
+        <source>{n}칸 가운데 {bad}칸을 그대로 되읽을 수 없습니다.</source>
+        <translation>{bad} of {n} fields cannot be read back as they are.</translation>
+    </message>
+    <message>
+        <source>{n}칸이 모두 주문과 같게 읽힙니다. 읽을 수 있다는 증명이며, 받는 회사의 프로그램을 시험한 것은 아닙니다.</source>
+        <translation>All {n} fields read the same as the order. It proves that a program can read the mail; the receiver&apos;s own was not tried.</translation>
+    </message>
+    <message>
+        <source>판정</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>칸</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>주문의 값</source>
+        <translation>In the order</translation>
+    </message>
+    <message>
+        <source>읽은 값</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>같음</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
+        <source>모호함</source>
+        <translation>Ambiguous</translation>
+    </message>
+    <message>
+        <source>바뀜</source>
+        <translation>Changed</translation>
     </message>
 </context>
 <context>

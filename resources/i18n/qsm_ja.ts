@@ -966,6 +966,10 @@
         <translation>テンプレートを選ぶと、ここにメールが表示されます。</translation>
     </message>
     <message>
+        <source>바꿔 쓴 글자: {changes}</source>
+        <translation>書き換えた文字: {changes}</translation>
+    </message>
+    <message>
         <source>메일 계정이 없어 보내는 사람은 보기입니다.</source>
         <translation>メールアカウントがないため、差出人は例です。</translation>
     </message>
@@ -982,12 +986,63 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>되읽기</source>
+        <translation>読み返し</translation>
+    </message>
+    <message>
+        <source>칸마다 되읽은 값</source>
+        <translation>項目ごとに読み返した値</translation>
+    </message>
+    <message>
+        <source>메일 안의 자리</source>
+        <translation>メールの中の場所</translation>
+    </message>
+    <message>
         <source>주문</source>
         <translation>注文</translation>
     </message>
     <message>
         <source>미리 볼 주문</source>
         <translation>プレビューする注文</translation>
+    </message>
+</context>
+<context>
+    <name>ProofView</name>
+    <message>
+        <source>{n}칸 가운데 {bad}칸을 그대로 되읽을 수 없습니다.</source>
+        <translation>{n}項目のうち{bad}項目がそのまま読み返せません。</translation>
+    </message>
+    <message>
+        <source>{n}칸이 모두 주문과 같게 읽힙니다. 읽을 수 있다는 증명이며, 받는 회사의 프로그램을 시험한 것은 아닙니다.</source>
+        <translation>{n}項目すべてが注文と同じに読めます。読めることの証明であり、受信側のプログラムを試したものではありません。</translation>
+    </message>
+    <message>
+        <source>판정</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>칸</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>주문의 값</source>
+        <translation>注文の値</translation>
+    </message>
+    <message>
+        <source>읽은 값</source>
+        <translation>読んだ値</translation>
+    </message>
+    <message>
+        <source>같음</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>모호함</source>
+        <translation>あいまい</translation>
+    </message>
+    <message>
+        <source>바뀜</source>
+        <translation>変化</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QPlainTextEdit, QSizePolicy, QSpacerItem, QTabWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
+    QHeaderView, QLabel, QPlainTextEdit, QSizePolicy,
+    QSpacerItem, QTabWidget, QTableView, QVBoxLayout,
+    QWidget)
 
 class Ui_PreviewPane(object):
     def setupUi(self, PreviewPane):
@@ -67,6 +68,37 @@ class Ui_PreviewPane(object):
         self.layout4.addWidget(self.rawText)
 
         self.tabs.addTab(self.rawTab, "")
+        self.proofTab = QWidget()
+        self.proofTab.setObjectName(u"proofTab")
+        self.layout6 = QVBoxLayout(self.proofTab)
+        self.layout6.setSpacing(4)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(4, 4, 4, 4)
+        self.proofSummary = QLabel(self.proofTab)
+        self.proofSummary.setObjectName(u"proofSummary")
+        self.proofSummary.setWordWrap(True)
+
+        self.layout6.addWidget(self.proofSummary)
+
+        self.proofGrid = QTableView(self.proofTab)
+        self.proofGrid.setObjectName(u"proofGrid")
+        self.proofGrid.setAlternatingRowColors(True)
+        self.proofGrid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.proofGrid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.proofGrid.setShowGrid(False)
+        self.proofGrid.setWordWrap(False)
+
+        self.layout6.addWidget(self.proofGrid)
+
+        self.placeText = QPlainTextEdit(self.proofTab)
+        self.placeText.setObjectName(u"placeText")
+        self.placeText.setReadOnly(True)
+
+        self.layout6.addWidget(self.placeText)
+
+        self.layout6.setStretch(1, 3)
+        self.layout6.setStretch(2, 2)
+        self.tabs.addTab(self.proofTab, "")
 
         self.layout1.addWidget(self.tabs)
 
@@ -128,6 +160,14 @@ class Ui_PreviewPane(object):
         self.rawText.setAccessibleName(QCoreApplication.translate("PreviewPane", u"\uc6d0\ubb38", None))
 #endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.rawTab), QCoreApplication.translate("PreviewPane", u"\uc6d0\ubb38", None))
+        self.proofSummary.setText("")
+#if QT_CONFIG(accessibility)
+        self.proofGrid.setAccessibleName(QCoreApplication.translate("PreviewPane", u"\uce78\ub9c8\ub2e4 \ub418\uc77d\uc740 \uac12", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.placeText.setAccessibleName(QCoreApplication.translate("PreviewPane", u"\uba54\uc77c \uc548\uc758 \uc790\ub9ac", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.proofTab), QCoreApplication.translate("PreviewPane", u"\ub418\uc77d\uae30", None))
         self.warningLabel.setText("")
         self.orderLabel.setText(QCoreApplication.translate("PreviewPane", u"\uc8fc\ubb38", None))
 #if QT_CONFIG(accessibility)
