@@ -12,6 +12,8 @@ from qsm_desktop.domain.settings import Setting, SettingDraft
 from qsm_desktop.domain.stores import Store
 from qsm_desktop.domain.templates import Template, group_title
 from qsm_desktop.gui.forms.ui_settings_form import Ui_SettingsForm
+from qsm_desktop.gui.mail_options import MailOptions
+from qsm_desktop.gui.messages import embed
 from qsm_desktop.gui.sentences import kind_word, sentence
 from qsm_desktop.gui.theme import colour_text, make_primary, tokens
 
@@ -44,6 +46,8 @@ class SettingsForm(QWidget):
         self.loaded: Setting | None = None
         self._template: Template | None = None
         self._clean: SettingDraft | None = None
+        self.options = MailOptions(self._ui.optionsHolder)
+        embed(self._ui.optionsHolder, self.options)
         self._addresses = QStringListModel(self)
         completer = QCompleter(self._addresses, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -72,6 +76,9 @@ class SettingsForm(QWidget):
             wait=self._ui.waitCombo.currentText() == "Y",
             auth_key=self._ui.keyEdit.text(),
             store_id=self._ui.storeCombo.currentData(),
+            charset=self.options.charset,
+            rewrites=self.options.rewrites,
+            company=self.options.company,
         )
 
     @property
@@ -147,6 +154,7 @@ class SettingsForm(QWidget):
         self._ui.waitCombo.setCurrentText("Y" if draft.wait else "N")
         self._ui.keyEdit.setText(draft.auth_key)
         self._ui.keyReveal.setChecked(False)
+        self.options.fill(draft.company, draft.charset, draft.rewrites)
         index = self._ui.storeCombo.findData(draft.store_id)
         self._ui.storeCombo.setCurrentIndex(max(index, 0))
         self._clean = self.draft
@@ -165,11 +173,7 @@ class SettingsForm(QWidget):
         for box in (self._ui.groupBox, self._ui.nameBox):
             box.setCursorPosition(0)
         self._ui.senderValue.setText(template.sender if template else "")
-        company = template.group if template else ""
-        if self.loaded is not None and self.loaded.template == template:
-            company = self.loaded.company
-        note = self.tr("회사 {company}").format(company=company) if company else ""
-        self._ui.companyValue.setText(note)
+        self.options.show_group(template.group if template else "")
 
     def _show_mode(self) -> None:
         new = self.loaded is None
@@ -191,6 +195,7 @@ class SettingsForm(QWidget):
         ui.registerButton.clicked.connect(self.register_wanted)
         ui.modifyButton.clicked.connect(self.modify_wanted)
         ui.keyReveal.toggled.connect(self._reveal_key)
+        self.options.changed.connect(self._changed)
         for edit in (ui.toEdit, ui.subjectEdit, ui.keyEdit):
             edit.textChanged.connect(self._changed)
         for combo in (ui.useCombo, ui.waitCombo, ui.storeCombo):

@@ -100,6 +100,8 @@ class SettingsPage(Page):
         form.register_wanted.connect(self._register)
         form.modify_wanted.connect(self._modify)
         form.draft_changed.connect(self._draft_changed)
+        form.options.rules_wanted.connect(self._show_rules)
+        self._preview.findings_changed.connect(form.options.show_findings)
         for keys, slot in (
             (QKeySequence(Qt.Key.Key_F5), self.activate),
             (QKeySequence(QKeySequence.StandardKey.Find), ui.filterEdit.setFocus),
@@ -250,6 +252,14 @@ class SettingsPage(Page):
 
     def _refused(self, error: QsmError) -> None:
         self._form.show_error(error)
+
+    def _show_rules(self, company: str) -> None:
+        from qsm_desktop.gui.rules_popup import RulesPopup
+
+        popup = RulesPopup(self.background, company, self)
+        popup.exec()
+        popup.deleteLater()
+        self._draft_changed()
 
     def _draft_changed(self) -> None:
         draft, loaded = self._form.draft, self._form.loaded

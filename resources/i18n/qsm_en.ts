@@ -606,6 +606,65 @@
     </message>
 </context>
 <context>
+    <name>MailOptions</name>
+    <message>
+        <source>템플릿 그룹 ({group})</source>
+        <translation>Template group ({group})</translation>
+    </message>
+    <message>
+        <source>템플릿 그룹</source>
+        <translation>Template group</translation>
+    </message>
+    <message>
+        <source>규칙에 어긋남 {n}건: 오른쪽 미리보기 아래에 있습니다.</source>
+        <translation>Against the rules: {n}, told below the preview.</translation>
+    </message>
+    <message>
+        <source>규칙에 어긋나는 것이 없습니다.</source>
+        <translation>Nothing is against the rules.</translation>
+    </message>
+    <message>
+        <source>회사</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>이 설정의 메일을 읽는 회사입니다. 이 회사의 규칙으로 검사합니다.</source>
+        <translation>The company that reads this setting&apos;s mails. They are checked by its rules.</translation>
+    </message>
+    <message>
+        <source>규칙(&amp;G)</source>
+        <translation>Rules (&amp;G)</translation>
+    </message>
+    <message>
+        <source>이 회사의 규칙을 보고 끄거나 켭니다.</source>
+        <translation>See this company&apos;s rules, and switch them off or on.</translation>
+    </message>
+    <message>
+        <source>문자 집합</source>
+        <translation>Charset</translation>
+    </message>
+    <message>
+        <source>UTF-8은 모든 글자를 싣습니다. 오래된 프로그램만 ISO-2022-JP를 원합니다.</source>
+        <translation>UTF-8 carries every character. Only old programs want ISO-2022-JP.</translation>
+    </message>
+    <message>
+        <source>상품·옵션의 ( )를 （ ）로 씀</source>
+        <translation>Write ( ) as （ ） in product and option</translation>
+    </message>
+    <message>
+        <source>NextEngine은 반각 괄호 안을 상품코드로 읽습니다.</source>
+        <translation>NextEngine reads what stands in half-width parentheses as a code.</translation>
+    </message>
+    <message>
+        <source>없는 글자를 바꿔 씀</source>
+        <translation>Replace characters that don&apos;t fit</translation>
+    </message>
+    <message>
+        <source>문자 집합에 없는 글자를 표에 따라 바꿔 쓰는 데 동의합니다(髙→高, ①→1 …).</source>
+        <translation>You agree that characters outside the charset are replaced by the table (髙→高, ①→1 …).</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>알림관리</source>
@@ -1043,6 +1102,85 @@
     <message>
         <source>바뀜</source>
         <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPopup</name>
+    <message>
+        <source>{company}: {dated} 기준, 출처 {source}</source>
+        <translation>{company}: as of {dated}, source: {source}</translation>
+    </message>
+    <message>
+        <source>이 회사에 대해 알려진 규칙이 없습니다.</source>
+        <translation>No rules are known of this company.</translation>
+    </message>
+    <message>
+        <source>규칙 파일 {name}을 읽을 수 없어 그 회사의 규칙은 검사하지 않습니다.</source>
+        <translation>The rule file {name} cannot be read, so that company&apos;s rules are not checked.</translation>
+    </message>
+    <message>
+        <source>확인된 사실</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>확인되지 않음</source>
+        <translation>Unverified</translation>
+    </message>
+    <message>
+        <source>규칙 켜기(&amp;O)</source>
+        <translation>Switch the rule on (&amp;O)</translation>
+    </message>
+    <message>
+        <source>규칙 끄기(&amp;O)</source>
+        <translation>Switch the rule off (&amp;O)</translation>
+    </message>
+    <message>
+        <source>무게</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>규칙</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>누가</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>언제</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>꺼짐</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>켜짐</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>알림</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>주의</source>
+        <translation>Warned</translation>
+    </message>
+    <message>
+        <source>보류</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>연동회사 규칙</source>
+        <translation>Receivers&apos; rules</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1661,10 +1799,6 @@
     <message>
         <source>모든 가게</source>
         <translation>All stores</translation>
-    </message>
-    <message>
-        <source>회사 {company}</source>
-        <translation>Company {company}</translation>
     </message>
     <message>
         <source>새 설정</source>

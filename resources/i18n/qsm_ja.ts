@@ -606,6 +606,65 @@
     </message>
 </context>
 <context>
+    <name>MailOptions</name>
+    <message>
+        <source>템플릿 그룹 ({group})</source>
+        <translation>テンプレートのグループ ({group})</translation>
+    </message>
+    <message>
+        <source>템플릿 그룹</source>
+        <translation>テンプレートのグループ</translation>
+    </message>
+    <message>
+        <source>규칙에 어긋남 {n}건: 오른쪽 미리보기 아래에 있습니다.</source>
+        <translation>ルールに反するもの{n}件: 右のプレビューの下にあります。</translation>
+    </message>
+    <message>
+        <source>규칙에 어긋나는 것이 없습니다.</source>
+        <translation>ルールに反するものはありません。</translation>
+    </message>
+    <message>
+        <source>회사</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>이 설정의 메일을 읽는 회사입니다. 이 회사의 규칙으로 검사합니다.</source>
+        <translation>この設定のメールを読む会社です。この会社のルールで検査します。</translation>
+    </message>
+    <message>
+        <source>규칙(&amp;G)</source>
+        <translation>ルール(&amp;G)</translation>
+    </message>
+    <message>
+        <source>이 회사의 규칙을 보고 끄거나 켭니다.</source>
+        <translation>この会社のルールを見て、オフやオンにします。</translation>
+    </message>
+    <message>
+        <source>문자 집합</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>UTF-8은 모든 글자를 싣습니다. 오래된 프로그램만 ISO-2022-JP를 원합니다.</source>
+        <translation>UTF-8はすべての文字を運びます。古いプログラムだけがISO-2022-JPを必要とします。</translation>
+    </message>
+    <message>
+        <source>상품·옵션의 ( )를 （ ）로 씀</source>
+        <translation>商品・オプションの( )を（ ）で書く</translation>
+    </message>
+    <message>
+        <source>NextEngine은 반각 괄호 안을 상품코드로 읽습니다.</source>
+        <translation>ネクストエンジンは半角括弧の中を商品コードとして読みます。</translation>
+    </message>
+    <message>
+        <source>없는 글자를 바꿔 씀</source>
+        <translation>ない文字を書き換える</translation>
+    </message>
+    <message>
+        <source>문자 집합에 없는 글자를 표에 따라 바꿔 쓰는 데 동의합니다(髙→高, ①→1 …).</source>
+        <translation>文字コードにない文字を表に従って書き換えることに同意します(髙→高、①→1 …)。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>알림관리</source>
@@ -1043,6 +1102,85 @@
     <message>
         <source>바뀜</source>
         <translation>変化</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPopup</name>
+    <message>
+        <source>{company}: {dated} 기준, 출처 {source}</source>
+        <translation>{company}: {dated}現在、出典 {source}</translation>
+    </message>
+    <message>
+        <source>이 회사에 대해 알려진 규칙이 없습니다.</source>
+        <translation>この会社について知られているルールはありません。</translation>
+    </message>
+    <message>
+        <source>규칙 파일 {name}을 읽을 수 없어 그 회사의 규칙은 검사하지 않습니다.</source>
+        <translation>ルールファイル{name}を読めないため、その会社のルールは検査しません。</translation>
+    </message>
+    <message>
+        <source>확인된 사실</source>
+        <translation>確認された事実</translation>
+    </message>
+    <message>
+        <source>확인되지 않음</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>규칙 켜기(&amp;O)</source>
+        <translation>ルールをオン(&amp;O)</translation>
+    </message>
+    <message>
+        <source>규칙 끄기(&amp;O)</source>
+        <translation>ルールをオフ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>무게</source>
+        <translation>重さ</translation>
+    </message>
+    <message>
+        <source>규칙</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>누가</source>
+        <translation>誰が</translation>
+    </message>
+    <message>
+        <source>언제</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>꺼짐</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>켜짐</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>알림</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>주의</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>보류</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>연동회사 규칙</source>
+        <translation>連携会社のルール</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1661,10 +1799,6 @@
     <message>
         <source>모든 가게</source>
         <translation>すべての店舗</translation>
-    </message>
-    <message>
-        <source>회사 {company}</source>
-        <translation>会社 {company}</translation>
     </message>
     <message>
         <source>새 설정</source>

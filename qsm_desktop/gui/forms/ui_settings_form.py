@@ -229,24 +229,28 @@ class Ui_SettingsForm(object):
 
         self.layout6.addItem(self.spacer2)
 
-        self.companyValue = QLabel(self.fields)
-        self.companyValue.setObjectName(u"companyValue")
-
-        self.layout6.addWidget(self.companyValue)
-
 
         self.layout2.addLayout(self.layout6, 7, 1, 1, 3)
+
+        self.optionsHolder = QWidget(self.fields)
+        self.optionsHolder.setObjectName(u"optionsHolder")
+        self.layout8 = QVBoxLayout(self.optionsHolder)
+        self.layout8.setSpacing(0)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(0, 0, 0, 0)
+
+        self.layout2.addWidget(self.optionsHolder, 8, 1, 1, 3)
 
         self.formError = QLabel(self.fields)
         self.formError.setObjectName(u"formError")
         self.formError.setWordWrap(True)
         self.formError.setVisible(False)
 
-        self.layout2.addWidget(self.formError, 8, 1, 1, 3)
+        self.layout2.addWidget(self.formError, 9, 1, 1, 3)
 
         self.spacer3 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout2.addItem(self.spacer3, 9, 1, 1, 3)
+        self.layout2.addItem(self.spacer3, 10, 1, 1, 3)
 
         self.layout2.setColumnStretch(1, 1)
         self.scroll.setWidget(self.fields)
@@ -376,7 +380,6 @@ class Ui_SettingsForm(object):
         self.subjectError.setText("")
         self.senderLabel.setText(QCoreApplication.translate("SettingsForm", u"\uc1a1\uc2e0\uc790", None))
         self.senderValue.setText("")
-        self.companyValue.setText("")
         self.formError.setText("")
         self.modeLabel.setText("")
         self.clearButton.setText(QCoreApplication.translate("SettingsForm", u"\ucd08\uae30\ud654(&L)", None))

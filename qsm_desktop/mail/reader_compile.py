@@ -1,0 +1,158 @@
+"""From a template's program to the steps of its reader: each knows how what follows it begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qsm_desktop.domain.placeholders import PLACEHOLDERS, Shape
+from qsm_desktop.mail.program import Field, ForLines, If, Literal, Node, Program
+from qsm_desktop.mail.reader_steps import Branch, Choice, Group, Step, Text, Value
+
+_RUNS = {
+    Shape.DIGITS: (r"[0-9]{1,20}+", r"[0-9]{1,20}+"),
+    Shape.CODE: (
+        r"(?![-+][0-9,]{1,12}円)[^()\n]{1,100}+",
+        r"(?!円[0-9,]{1,12}[-+][(])[^()\n]{1,100}+",
+    ),
+}
+"""Shape → what a run of it looks like, read forwards and backwards. An amount that the
+marketplace appends to an option, ``(+300円)``, is no code.
+"""
+
+_LONGEST_ANCHOR = 80
+"""Characters of a literal that are looked for; the whole of it must then be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How something begins: as a pattern, and as the part of it that is plain text."""
+
+    pattern: str
+    plain: str
+
+
+END = Head(r"\Z", r"\Z")
+ANYTHING = Head("", "")
+
+
+class Compiler:
+    """Makes steps of a program, each knowing how what follows it begins."""
+
+    def __init__(self, backwards: bool) -> None:
+        self._backwards = backwards
+
+    def steps(
+        self, program: Program, follow: tuple[Head, ...], tail: Program = ()
+    ) -> tuple[Step, ...]:
+        """``tail`` is what comes after the program, as far as that is known."""
+        heads = self._heads(program, follow)
+        return tuple(
+            self._step(node, heads[number], program[number:] + tail)
+            for number, node in enumerate(program, start=1)
+        )
+
+    def _step(self, node: Node, follow: tuple[Head, ...], rest: Program) -> Step:
+        match node:
+            case Literal(text):
+                return Text(text)
+            case Field(name):
+                return Value(name, _pattern(follow))
+            case If(_name, then, otherwise):
+                return Choice(
+                    self._branch(then, self._opening(node, follow), follow, rest),
+                    self._branch(otherwise, self._heads(otherwise, follow)[0], follow, rest),
+                )
+            case ForLines(body):
+                again = self._heads(body, follow)[0]
+                steps = self.steps(body, _joined(again, follow), rest)
+                return Group(_pattern(again), _pattern(follow), steps)
+
+    def _branch(
+        self, part: Program, heads: tuple[Head, ...], follow: tuple[Head, ...], rest: Program
+    ) -> Branch:
+        after = None
+        nodes = part + rest
+        for number, node in enumerate(nodes):
+            if isinstance(node, Field):
+                after = _pattern(self._heads(nodes[number + 1 :], (END,))[0])
+                break
+        return Branch(_pattern(heads), after, self.steps(part, follow, rest))
+
+    def _heads(self, program: Program, follow: tuple[Head, ...]) -> list[tuple[Head, ...]]:
+        """How the program begins from each of its nodes on; last, what follows it."""
+        heads = [follow]
+        for number in range(len(program) - 1, -1, -1):
+            heads.insert(0, self._begin(program, number, heads))
+        return heads
+
+    def _begin(
+        self, program: Program, number: int, later: Sequence[tuple[Head, ...]]
+    ) -> tuple[Head, ...]:
+        after = later[0]
+        match program[number]:
+            case Literal(text):
+                plain = re.escape(text[:_LONGEST_ANCHOR])
+                return (Head(plain, plain),)
+            case Field():
+                return (ANYTHING,)
+            case If(_name, _then, otherwise) as node:
+                return _joined(self._opening(node, after), self._heads(otherwise, after)[0])
+            case ForLines(body):
+                return _joined(self._heads(body, after)[0], after)
+
+    def _opening(self, node: If, after: tuple[Head, ...]) -> tuple[Head, ...]:
+        """How the part of a condition begins.
+
+        Where it is just that condition's value between two texts, ``(code)``, the whole of it
+        is looked for: a parenthesis alone may as well belong to the value before it.
+        """
+        match node.then:
+            case (Literal(before), Field(name), *closing) if name == node.name:
+                run = _RUNS.get(PLACEHOLDERS[name].shape)
+                if run is not None and len(before) <= _LONGEST_ANCHOR:
+                    plain = re.escape(before)
+                    return (Head(plain + run[self._backwards] + _closing(closing, after), plain),)
+        return self._heads(node.then, after)[0]
+
+
+def _closing(closing: Sequence[Node], after: tuple[Head, ...]) -> str:
+    """What must stand behind the value of an opening."""
+    match closing:
+        case []:
+            literal = ""
+        case [Literal(text)] if len(text) <= _LONGEST_ANCHOR:
+            literal = re.escape(text)
+        case [Literal(text), *_]:
+            return re.escape(text[:_LONGEST_ANCHOR])
+        case _:
+            return ""
+    if ANYTHING in after:
+        return literal
+    return f"{literal}(?={'|'.join(head.plain for head in after)})"
+
+
+def _joined(first: tuple[Head, ...], second: tuple[Head, ...]) -> tuple[Head, ...]:
+    return tuple(dict.fromkeys(first + second))
+
+
+def _pattern(heads: tuple[Head, ...]) -> re.Pattern[str]:
+    longest_first = sorted({head.pattern for head in heads}, key=len, reverse=True)
+    return re.compile("|".join(longest_first))
+
+
+def reversed_program(program: Program) -> Program:
+    return tuple(_reversed_node(node) for node in reversed(program))
+
+
+def _reversed_node(node: Node) -> Node:
+    match node:
+        case Literal(text):
+            return Literal(text[::-1])
+        case If(name, then, otherwise):
+            return If(name, reversed_program(then), reversed_program(otherwise))
+        case ForLines(body):
+            return ForLines(reversed_program(body))
+        case _:
+            return node
