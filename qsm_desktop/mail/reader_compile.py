@@ -143,6 +143,7 @@ def _pattern(heads: tuple[Head, ...]) -> re.Pattern[str]:
 
 
 def reversed_program(program: Program) -> Program:
+    """The program as it looks from its end."""
     return tuple(_reversed_node(node) for node in reversed(program))
 
 
