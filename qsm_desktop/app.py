@@ -62,6 +62,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     from qsm_desktop.mail.catalogue import Catalogue
     from qsm_desktop.mail.rendering import Renderer
     from qsm_desktop.services.accounts import AccountsService
+    from qsm_desktop.services.backups import BackupService
     from qsm_desktop.services.bundle import Services
     from qsm_desktop.services.changes import Changes
     from qsm_desktop.services.clock import utc_now
@@ -109,6 +110,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
         outbox=OutboxService(database, changes, utc_now, sender.wake),
         sender=sender,
         drain=Drain(turn, database, utc_now),
+        backups=BackupService(database),
         database_path=database.path,
         inbox=inbox,
         close=close,
