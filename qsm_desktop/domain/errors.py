@@ -24,7 +24,6 @@ class Code(StrEnum):
     TEMPLATE_NOT_CHOSEN = "template_not_chosen"
     SETTING_MISSING = "setting_missing"  # : id
     SETTING_CHANGED_ELSEWHERE = "setting_changed_elsewhere"  # : id
-    NOTHING_TO_CHANGE = "nothing_to_change"
 
     # templates
     TEMPLATE_BROKEN = "template_broken"  # : file, line, reason
@@ -64,7 +63,6 @@ class Code(StrEnum):
     MAIL_WRONG_STATE = "mail_wrong_state"  # : id, state, action
     MAIL_NEEDS_REASON = "mail_needs_reason"  # : id
     MAIL_NO_ACCOUNT = "mail_no_account"  # : id
-    MAIL_VALUE_MISSING = "mail_value_missing"  # : id, fields
     MAIL_SETTING_OFF = "mail_setting_off"  # : id
 
     # accounts and secrets
@@ -89,7 +87,6 @@ class Code(StrEnum):
     DISK_FULL = "disk_full"  # : path
     DISK_WRITE = "disk_write"  # : path, reason
     SECOND_WINDOW = "second_window"  # : path
-    SENDER_BUSY = "sender_busy"
     NO_SCREEN = "no_screen"
     DATABASE_NOT_PRACTICE = "database_not_practice"  # : path
     BACKUP_EXISTS = "backup_exists"  # : path

@@ -62,10 +62,6 @@ class Setting:
             store_id=self.store_id,
         )
 
-    def fires_for(self, store_id: int) -> bool:
-        """Whether events of this store are its business now."""
-        return self.in_use and self.store_id in (None, store_id)
-
 
 class ChangeAction(StrEnum):
     """What was done to a setting."""

@@ -36,7 +36,6 @@ def error_sentences() -> dict[Code, str]:
             "Sentences",
             "그 사이 다른 곳에서 이 설정을 고쳤습니다. ‘검색’으로 다시 읽은 뒤 고치십시오.",
         ),
-        Code.NOTHING_TO_CHANGE: translate("Sentences", "바뀐 것이 없습니다."),
         Code.TEMPLATE_BROKEN: translate(
             "Sentences",
             "템플릿을 쓸 수 없습니다({file} {line}줄, {reason}). 이 템플릿으로는 메일을 만들지 않습니다.",
@@ -151,10 +150,6 @@ def error_sentences() -> dict[Code, str]:
             "Sentences",
             "{id}번 메일은 보낼 계정이 없습니다. 설정에서 메일 계정을 먼저 만드십시오.",
         ),
-        Code.MAIL_VALUE_MISSING: translate(
-            "Sentences",
-            "{id}번 메일에는 빈 값({fields})이 있습니다. 주문 내용을 확인하십시오.",
-        ),
         Code.MAIL_SETTING_OFF: translate(
             "Sentences", "{id}번 메일의 설정은 사용 N입니다. 먼저 사용을 Y로 바꾸십시오."
         ),
@@ -227,9 +222,6 @@ def error_sentences() -> dict[Code, str]:
         ),
         Code.SECOND_WINDOW: translate(
             "Sentences", "이 데이터베이스의 창이 이미 열려 있습니다. 열려 있는 창을 쓰십시오."
-        ),
-        Code.SENDER_BUSY: translate(
-            "Sentences", "다른 프로그램이 메일을 보내고 있습니다. 끝난 뒤 다시 하십시오."
         ),
         Code.NO_SCREEN: translate(
             "Sentences",
