@@ -37,7 +37,8 @@ def run_demo(out: Path | None, url: str | None) -> int:
     Raises EnvironmentFault SECOND_WINDOW, DISK_WRITE.
     """
     if out is None and has_screen():
-        return _show(url or sqlite_url(data_dir() / "practice" / "practice.db"))
+        own = sqlite_url(data_dir() / "practice" / "practice.db")
+        return _show(own if url is None else url)
     return _drive(out or data_dir() / "practice" / "demo", url)
 
 
@@ -66,7 +67,7 @@ def _drive(out: Path, url: str | None) -> int:
     _make_room(out)
     with tempfile.TemporaryDirectory(prefix="qsm-practice-") as scratch:
         database = Path(scratch) / "practice.db"
-        status = _tour(out, url or sqlite_url(database), Path(scratch))
+        status = _tour(out, sqlite_url(database) if url is None else url, Path(scratch))
         if url is None and database.exists():
             shutil.copyfile(database, out / "practice.db")
     print(out)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qsm_desktop.domain.errors import Code, EnvironmentFault
+from qsm_desktop.domain.errors import BadInput, Code, EnvironmentFault
 from qsm_desktop.paths import data_dir
 
 if TYPE_CHECKING:
@@ -56,8 +56,12 @@ def has_screen() -> bool:
 
 def file_of(url: str) -> Path | None:
     """The SQLite file of a database URL; None for a URL that ``Database.open`` will refuse."""
-    scheme, _, path = url.partition(":///")
-    return Path(path) if scheme == "sqlite" and path else None
+    from qsm_desktop.storage.address import database_path
+
+    try:
+        return database_path(url)
+    except BadInput:
+        return None
 
 
 def take_window_lock(database: Path) -> ProcessLock:
@@ -162,7 +166,7 @@ def _hang_doorbell(session: WindowSession, path: Path) -> None:
 
 def _bring_to_front(database: Path) -> None:
     from qsm_desktop.gui.doorbell import ring
-    from qsm_desktop.gui.language import core_application
+    from qsm_desktop.gui.language import speak
 
-    core_application()
+    speak(None)  # makes the application object that a socket needs; the refusal follows
     ring(database)
