@@ -71,6 +71,7 @@ class Code(StrEnum):
     ACCOUNT_HOST_EMPTY = "account_host_empty"
     ACCOUNT_PORT = "account_port"  # : port
     ACCOUNT_PASSWORD_PLAIN = "account_password_plain"
+    ACCOUNT_PASSWORD_NOT_GIVEN = "account_password_not_given"
     ACCOUNT_PRACTICE = "account_practice"  # : host
     KEYRING_NONE = "keyring_none"
     KEYRING_LOCKED = "keyring_locked"
@@ -92,6 +93,7 @@ class Code(StrEnum):
     BACKUP_EXISTS = "backup_exists"  # : path
     BACKUP_IN_USE = "backup_in_use"  # : path
     BACKUP_NOT_ONE = "backup_not_one"  # : path
+    OUTPUT_LOST = "output_lost"  # : reason
 
 
 class QsmError(Exception):

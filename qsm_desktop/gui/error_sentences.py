@@ -171,6 +171,10 @@ def error_sentences() -> dict[Code, str]:
             "Sentences",
             "보호되지 않은 연결로는 비밀번호를 보내지 않습니다. TLS나 STARTTLS를 고르십시오.",
         ),
+        Code.ACCOUNT_PASSWORD_NOT_GIVEN: translate(
+            "Sentences",
+            "표준 입력에서 비밀번호를 읽지 못했습니다. 첫 줄에 비밀번호를 넣으십시오. 바뀐 것은 없습니다.",
+        ),
         Code.ACCOUNT_PRACTICE: translate(
             "Sentences",
             "연습에서는 {host}을(를) 쓸 수 없습니다. 연습 메일은 이 컴퓨터(127.0.0.1)의 서버로만 보냅니다.",
@@ -236,9 +240,13 @@ def error_sentences() -> dict[Code, str]:
         ),
         Code.BACKUP_IN_USE: translate(
             "Sentences",
-            "{path}을(를) 창이나 보내기 프로그램이 쓰고 있습니다. 닫은 뒤 되돌리십시오.",
+            "{path}을(를) 창이나 다른 명령이 쓰고 있습니다. 창을 닫고 명령이 끝난 뒤 되돌리십시오.",
         ),
         Code.BACKUP_NOT_ONE: translate(
             "Sentences", "{path}은(는) 이 프로그램의 백업이 아닙니다. 다른 파일을 고르십시오."
+        ),
+        Code.OUTPUT_LOST: translate(
+            "Sentences",
+            "표준 출력에 쓰지 못했습니다({reason}). 어디까지 되었는지는 발송함과 목록에서 보십시오.",
         ),
     }

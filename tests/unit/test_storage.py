@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
 import subprocess
@@ -11,7 +10,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -30,10 +29,10 @@ from qsm_desktop.storage.address import database_path
 from qsm_desktop.storage.database import Database
 from qsm_desktop.storage.schema import metadata
 from qsm_desktop.storage.use_lock import UseLock
+from tests.helpers.nobody import as_somebody_else
 from tests.helpers.order_files import write_orders
 from tests.helpers.shop import Shop, open_shop
 
-NOBODY = 65534
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 
 
@@ -46,19 +45,6 @@ def database(tmp_path: Path) -> Iterator[Database]:
     opened = Database.open(url(tmp_path / "d.db"))
     yield opened
     opened.close()
-
-
-@contextmanager
-def as_somebody_else() -> Iterator[None]:
-    """Root may write read-only files, so be nobody for a while; others stay who they are."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
 
 
 def refused(path: Path) -> Code:
