@@ -25,22 +25,28 @@ def log_file() -> Path:
     return data_dir() / "qsm-desktop.log"
 
 
-def set_up_logging() -> None:
-    """Log to ``log_file``, kept small; without a place to write, log nowhere."""
+def set_up_logging() -> bool:
+    """Log to ``log_file``, kept small; without a place to write, log nowhere and say so.
+
+    The file is opened at once: found out at the first message, Python would print a traceback.
+    """
+    logging.raiseExceptions = False
     root = logging.getLogger("qsm_desktop")
     root.setLevel(logging.INFO)
     root.propagate = False
     if any(isinstance(handler, RotatingFileHandler) for handler in root.handlers):
-        return
+        return True
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
-            log_file(), maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
+        handler = RotatingFileHandler(
+            log_file(), maxBytes=1_000_000, backupCount=3, encoding="utf-8"
         )
     except OSError:
-        handler = logging.NullHandler()
+        root.addHandler(logging.NullHandler())
+        return False
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
+    return True
 
 
 def default_database_url() -> str:
@@ -63,6 +69,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     from qsm_desktop.mail.receivers import Receivers
     from qsm_desktop.mail.rendering import Renderer
     from qsm_desktop.services.accounts import AccountsService
+    from qsm_desktop.services.backups import BackupService
     from qsm_desktop.services.bundle import Services
     from qsm_desktop.services.changes import Changes
     from qsm_desktop.services.clock import utc_now
@@ -115,6 +122,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
         outbox=OutboxService(database, changes, utc_now, sender.wake),
         sender=sender,
         drain=Drain(turn, database, utc_now),
+        backups=BackupService(database),
         database_path=database.path,
         inbox=inbox,
         close=close,

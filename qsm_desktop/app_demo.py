@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +18,7 @@ from qsm_desktop.app_window import (
     run_session,
     take_window_lock,
 )
+from qsm_desktop.cli.output import complain, say
 from qsm_desktop.domain.errors import Code, EnvironmentFault
 from qsm_desktop.paths import data_dir, resource_root
 
@@ -37,7 +37,8 @@ def run_demo(out: Path | None, url: str | None) -> int:
     Raises EnvironmentFault SECOND_WINDOW, DISK_WRITE.
     """
     if out is None and has_screen():
-        return _show(url or sqlite_url(data_dir() / "practice" / "practice.db"))
+        own = sqlite_url(data_dir() / "practice" / "practice.db")
+        return _show(own if url is None else url)
     return _drive(out or data_dir() / "practice" / "demo", url)
 
 
@@ -66,15 +67,15 @@ def _drive(out: Path, url: str | None) -> int:
     _make_room(out)
     with tempfile.TemporaryDirectory(prefix="qsm-practice-") as scratch:
         database = Path(scratch) / "practice.db"
-        status = _tour(out, url or sqlite_url(database), Path(scratch))
+        status = _tour(out, sqlite_url(database) if url is None else url, Path(scratch))
         if url is None and database.exists():
             shutil.copyfile(database, out / "practice.db")
-    print(out)
+    say(str(out))
     return status
 
 
 def _tour(out: Path, url: str, scratch: Path) -> int:
-    """0 if the tour came to its end, 1 if it got stuck, 2 if it could not begin."""
+    """0 if the tour came to its end, 1 if it did not, 2 if it could not begin."""
     from qsm_desktop.gui.tour import Tour
 
     application = make_application()
@@ -85,12 +86,14 @@ def _tour(out: Path, url: str, scratch: Path) -> int:
         practice=True,
     )
     tour = Tour(session, out, resource_root() / "samples")
+    ended: list[bool] = []  # stays empty if a signal closed the window before
+    tour.finished.connect(lambda: ended.append(not tour.stuck_at))
     tour.finished.connect(application.quit)
     tour.start()
     status = run_session(application, session, None)
     if tour.stuck_at:
-        print(tour.stuck_at, file=sys.stderr)
-    return status or int(bool(tour.stuck_at))
+        complain(tour.stuck_at)
+    return status or int(ended != [True])
 
 
 def practice_services(url: str, mails: Path) -> Services:

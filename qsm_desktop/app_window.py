@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qsm_desktop.domain.errors import Code, EnvironmentFault
+from qsm_desktop.cli.output import complain
+from qsm_desktop.domain.errors import BadInput, Code, EnvironmentFault
 from qsm_desktop.paths import data_dir
 
 if TYPE_CHECKING:
@@ -56,8 +57,12 @@ def has_screen() -> bool:
 
 def file_of(url: str) -> Path | None:
     """The SQLite file of a database URL; None for a URL that ``Database.open`` will refuse."""
-    scheme, _, path = url.partition(":///")
-    return Path(path) if scheme == "sqlite" and path else None
+    from qsm_desktop.storage.address import database_path
+
+    try:
+        return database_path(url)
+    except BadInput:
+        return None
 
 
 def take_window_lock(database: Path) -> ProcessLock:
@@ -113,6 +118,7 @@ def make_session(
 
 def run_session(application: QApplication, session: WindowSession, path: Path | None) -> int:
     """Show the window until it is closed; 2 if its services could not be built."""
+    from qsm_desktop.app_signals import closing_on_signals
     from qsm_desktop.gui.faults import catch_bugs
 
     catch_bugs(session.background)
@@ -120,13 +126,21 @@ def run_session(application: QApplication, session: WindowSession, path: Path | 
     if path is not None:
         session.window.painted.connect(lambda: _hang_doorbell(session, path))
     session.show()
-    application.exec()
-    session.background.stop()
+    with closing_on_signals(lambda: _close(application, session)):
+        application.exec()
+        session.background.stop()
     if session.failure is not None:
         from qsm_desktop.gui.sentences import sentence
 
-        print(sentence(session.failure), file=sys.stderr)
+        complain(sentence(session.failure))
     return _FAILED if session.has_failed else 0
+
+
+def _close(application: QApplication, session: WindowSession) -> None:
+    """Leave every event loop, that of an open box too: ``quit`` would ask for unsaved changes."""
+    session.window.remember()
+    session.window.hide()
+    application.exit()
 
 
 def collect_garbage_later(session: WindowSession) -> None:
@@ -162,7 +176,7 @@ def _hang_doorbell(session: WindowSession, path: Path) -> None:
 
 def _bring_to_front(database: Path) -> None:
     from qsm_desktop.gui.doorbell import ring
-    from qsm_desktop.gui.language import core_application
+    from qsm_desktop.gui.language import speak
 
-    core_application()
+    speak(None)  # makes the application object that a socket needs; the refusal follows
     ring(database)

@@ -13,6 +13,7 @@ from qsm_desktop.cli.output import Exit, print_rows
 from qsm_desktop.cli.rows import account_row, change_row, setting_row, store_row, template_row
 from qsm_desktop.cli.session import services_of
 from qsm_desktop.domain.accounts import AccountDraft
+from qsm_desktop.domain.errors import BadInput, Code
 from qsm_desktop.domain.settings import SettingDraft
 from qsm_desktop.gui.sentences import cause_sentence, stage_word
 
@@ -96,7 +97,7 @@ def stores(options: Options, url: str) -> int:
 
 def account_set(options: Options, url: str) -> int:
     """Set a mail account up; its password comes on standard input and goes to the keyring."""
-    password = sys.stdin.readline().rstrip("\r\n") if options.password_stdin else None
+    password = _password_given() if options.password_stdin else None
     draft = AccountDraft(
         name=options.name,
         host=options.host,
@@ -139,7 +140,7 @@ def accounts(options: Options, url: str) -> int:
 
 
 def _with_options(services: Services, draft: SettingDraft, options: Options) -> SettingDraft:
-    """The draft with those of the shared options that were given."""
+    """The draft with those of the shared options that were given; no store means every store."""
     if options.use is not None:
         draft = replace(draft, in_use=options.use)
     if options.wait is not None:
@@ -149,8 +150,21 @@ def _with_options(services: Services, draft: SettingDraft, options: Options) -> 
     if options.auth_key is not None:
         draft = replace(draft, auth_key=options.auth_key)
     if options.store is not None:
-        draft = replace(draft, store_id=services.stores.resolve(options.store).id)
+        store = services.stores.resolve(options.store).id if options.store else None
+        draft = replace(draft, store_id=store)
     return draft
+
+
+def _password_given() -> str:
+    """The first line of standard input, as it is. Raises BadInput ACCOUNT_PASSWORD_NOT_GIVEN."""
+    try:
+        password = sys.stdin.readline().rstrip("\r\n")
+        password.encode()
+    except (UnicodeError, OSError) as error:
+        raise BadInput(Code.ACCOUNT_PASSWORD_NOT_GIVEN) from error
+    if not password:
+        raise BadInput(Code.ACCOUNT_PASSWORD_NOT_GIVEN)
+    return password
 
 
 def _print_settings(services: Services, settings: list[Setting], options: Options) -> None:

@@ -24,9 +24,26 @@ def describe(prog: str) -> str:
     return "\n".join([own, "", *lines] if lines else [own])
 
 
-def describe_option(dest: str) -> str | None:
-    """What an option or argument is, by argparse's ``dest``."""
-    return _options().get(dest)
+def describe_option(prog: str, dest: str) -> str | None:
+    """What an option or argument of that command is, by argparse's ``dest``."""
+    told = _options()
+    command = prog.removeprefix(PROGRAM).strip()
+    return told.get(f"{command} {dest}", told.get(dest))
+
+
+def usage_word() -> str:
+    """What stands before the grammar."""
+    return QCoreApplication.translate("Help", "사용법")
+
+
+def options_word() -> str:
+    """The heading of the options."""
+    return QCoreApplication.translate("Help", "옵션")
+
+
+def arguments_word() -> str:
+    """The heading of what is given without ``--``."""
+    return QCoreApplication.translate("Help", "인수")
 
 
 def _commands() -> dict[str, str]:
@@ -78,6 +95,13 @@ def _options() -> dict[str, str]:
         "use": translate("Help", "사용 Y/N"),
         "wait": translate("Help", "대기 Y/N"),
         "store": translate("Help", "가게 이름"),
+        "settings add store": translate("Help", "이 가게의 주문만(비우면 모든 가게)"),
+        "settings edit store": translate("Help", "이 가게의 주문만(비우면 모든 가게)"),
+        "settings edit id": translate("Help", "설정 번호"),
+        "outbox show id": translate("Help", "메일 번호"),
+        "store set name": translate("Help", "가게 이름"),
+        "account set name": translate("Help", "계정 이름"),
+        "account test name": translate("Help", "계정 이름"),
         "subject": translate("Help", "제목"),
         "auth_key": translate("Help", "인증키"),
         "seller_id": translate("Help", "J·QSM에 로그인하는 판매자 ID"),

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import signal
-import sys
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qsm_desktop.cli import texts
-from qsm_desktop.cli.output import Exit, complain, print_json, print_rows, say
+from qsm_desktop.cli.output import Exit, complain, print_json, print_rows, put, say
 from qsm_desktop.cli.rows import field_rows, mail_row
 from qsm_desktop.cli.session import services_of
 from qsm_desktop.gui.hold_sentences import held_sentence
@@ -58,8 +57,7 @@ def outbox_show(options: Options, url: str) -> int:
     with services_of(url) as services:
         detail = services.outbox.show(options.id)
     if options.format == "eml":
-        sys.stdout.buffer.write(detail.raw or b"")
-        sys.stdout.buffer.flush()
+        put(detail.raw or b"")
         return Exit.DONE
     if options.json:
         print_json([mail_row(detail.mail)])
@@ -140,8 +138,7 @@ def _act(options: Options, url: str, do: Callable[[Services, str], Done]) -> int
 
 def _print_preview(shown: Preview, options: Options) -> None:
     if options.format == "eml":
-        sys.stdout.buffer.write(shown.raw)
-        sys.stdout.buffer.flush()
+        put(shown.raw)
     elif options.format == "fields":
         columns = ("part", "name", "value", "read", "verdict", "doubt")
         print_rows(field_rows(shown), columns, as_json=options.json)

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import sys
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from enum import IntEnum
+from typing import Literal, TextIO
+
+from qsm_desktop.domain.errors import Code, EnvironmentFault
 
 Row = Mapping[str, object]
+
+_LINE_BREAKING = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
 
 
 class Exit(IntEnum):
@@ -23,8 +31,7 @@ class Exit(IntEnum):
 def print_json(rows: Sequence[Row]) -> None:
     """One list of all rows, UTF-8 whatever the locale."""
     text = json.dumps([dict(row) for row in rows], ensure_ascii=False, indent=1)
-    sys.stdout.buffer.write(text.encode() + b"\n")
-    sys.stdout.buffer.flush()
+    put(text.encode() + b"\n")
 
 
 def print_rows(rows: Sequence[Row], columns: Sequence[str], *, as_json: bool) -> None:
@@ -46,12 +53,70 @@ def print_rows(rows: Sequence[Row], columns: Sequence[str], *, as_json: bool) ->
 
 def say(text: str) -> None:
     """A line on standard output; a character the terminal lacks is escaped, never a crash."""
-    print(_speakable(text, sys.stdout.encoding))
+    with _output_faults():
+        print(_speakable(text, sys.stdout.encoding))
+
+
+def put(data: bytes) -> None:
+    """Exactly these bytes on standard output."""
+    with _output_faults():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+def flush_output() -> None:
+    """Write out what was said. Raises EnvironmentFault OUTPUT_LOST."""
+    with _output_faults():
+        sys.stdout.flush()
 
 
 def complain(sentence: str) -> None:
-    """One plain sentence on standard error."""
-    print(_speakable(sentence, sys.stderr.encoding), file=sys.stderr)
+    """One plain sentence, on one line, on standard error."""
+    line = _LINE_BREAKING.sub(" ", sentence)
+    try:
+        print(_speakable(line, sys.stderr.encoding), file=sys.stderr, flush=True)
+    except OSError:  # nobody is left to be told; the exit status still says it
+        _drop(sys.stderr)
+
+
+def complete_streams() -> None:
+    """Put the null device where the caller closed a standard stream.
+
+    Python then has None there, and the next file that is opened, the database perhaps, would
+    get its number and with it whatever a library prints.
+    """
+    if sys.stdin is None:
+        sys.stdin = _null("r")
+    if sys.stdout is None:
+        sys.stdout = _null("w")
+    if sys.stderr is None:
+        sys.stderr = _null("w")
+
+
+def drop_output() -> None:
+    """Nobody takes our output any more: let Python's own flush at the exit not fail on it."""
+    _drop(sys.stdout)
+
+
+def _null(mode: Literal["r", "w"]) -> TextIO:
+    return open(os.devnull, mode, encoding="utf-8")
+
+
+def _drop(stream: TextIO) -> None:
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+@contextmanager
+def _output_faults() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise EnvironmentFault(Code.OUTPUT_LOST, reason=reason) from error
 
 
 def moment(at: datetime | None) -> str | None:

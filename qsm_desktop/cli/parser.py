@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NoReturn
 
 from qsm_desktop import __version__
+from qsm_desktop.cli.output import flush_output, say
 from qsm_desktop.domain.accounts import Security
 from qsm_desktop.domain.kinds import Kind, kind_from_word
 from qsm_desktop.domain.mails import MailState
@@ -16,22 +18,44 @@ class UsageError(Exception):
     """The command line was not understood; ``argparse``'s words say what."""
 
 
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Begins with our word for ``usage``."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        from qsm_desktop.cli.help_texts import usage_word
+
+        super().add_usage(usage, actions, groups, prefix or f"{usage_word()}: ")
+
+
 class _Parser(argparse.ArgumentParser):
     """Says its errors to us, and fetches its help only when somebody asks for it."""
 
     def format_help(self) -> str:
-        from qsm_desktop.cli.help_texts import describe, describe_option
+        from qsm_desktop.cli import help_texts
         from qsm_desktop.gui.language import speak
 
         speak(None)
-        self.formatter_class = argparse.RawDescriptionHelpFormatter
-        self.description = describe(self.prog)
+        self.formatter_class = _Formatter
+        self.description = help_texts.describe(self.prog)
+        self._positionals.title = help_texts.arguments_word()
+        self._optionals.title = help_texts.options_word()
         for action in self._actions:
-            action.help = describe_option(action.dest)
+            action.help = help_texts.describe_option(self.prog, action.dest)
         return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(message)
+
+    def _print_message(self, message: str, file: object = None) -> None:
+        """Help and version, as safely as everything else that is said."""
+        say(message.rstrip("\n"))
+        flush_output()
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -71,9 +95,10 @@ def _command(
     return parser
 
 
-def _actions(parser: argparse.ArgumentParser) -> _Commands[_Parser]:
+def _actions(parser: argparse.ArgumentParser, *, required: bool = False) -> _Commands[_Parser]:
+    """The words that follow a command; ``required`` where it means nothing alone."""
     actions: _Commands[_Parser] = parser.add_subparsers(
-        dest="action", parser_class=_Parser, metavar="COMMAND"
+        dest="action", parser_class=_Parser, metavar="COMMAND", required=required
     )
     return actions
 
@@ -93,12 +118,12 @@ def _settings(commands: _Commands[_Parser]) -> None:
     _command(actions, "list")
     _command(actions, "log")
     add = _command(actions, "add")
-    add.add_argument("--template", type=int, required=True, metavar="N")
+    add.add_argument("--template", type=_number, required=True, metavar="N")
     add.add_argument("--to", required=True, metavar="ADDR")
     _setting_options(add)
     edit = _command(actions, "edit")
-    edit.add_argument("id", type=int)
-    edit.add_argument("--template", type=int, metavar="N")
+    edit.add_argument("id", type=_number)
+    edit.add_argument("--template", type=_number, metavar="N")
     edit.add_argument("--to", metavar="ADDR")
     _setting_options(edit)
 
@@ -112,7 +137,7 @@ def _setting_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _stores(commands: _Commands[_Parser]) -> None:
-    put = _command(_actions(_command(commands, "store")), "set")
+    put = _command(_actions(_command(commands, "store"), required=True), "set")
     put.add_argument("name")
     put.add_argument("--seller-id", required=True)
     put.add_argument("--default", action="store_true")
@@ -120,7 +145,7 @@ def _stores(commands: _Commands[_Parser]) -> None:
 
 
 def _orders(commands: _Commands[_Parser]) -> None:
-    actions = _actions(_command(commands, "orders"))
+    actions = _actions(_command(commands, "orders"), required=True)
     load = _command(actions, "import")
     load.add_argument("--store", metavar="S")
     load.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -128,7 +153,7 @@ def _orders(commands: _Commands[_Parser]) -> None:
 
 def _preview(commands: _Commands[_Parser]) -> None:
     parser = _command(commands, "preview")
-    parser.add_argument("--setting", type=int, required=True, metavar="ID")
+    parser.add_argument("--setting", type=_number, required=True, metavar="ID")
     parser.add_argument("--order", metavar="NO")
     parser.add_argument("--format", choices=("text", "eml", "fields"), default="text")
 
@@ -142,11 +167,11 @@ def _outbox(commands: _Commands[_Parser]) -> None:
         "--state", type=MailState, choices=list(MailState), default=argparse.SUPPRESS
     )
     show = _command(actions, "show")
-    show.add_argument("id", type=int)
+    show.add_argument("id", type=_number)
     show.add_argument("--format", choices=("text", "eml"), default="text")
     for name in ("release", "retry", "cancel", "resolve"):
         action = _command(actions, name)
-        action.add_argument("ids", type=int, nargs="+", metavar="ID")
+        action.add_argument("ids", type=_number, nargs="+", metavar="ID")
         if name in ("release", "resolve"):
             action.add_argument("--reason", default="")
         if name == "resolve":
@@ -156,11 +181,11 @@ def _outbox(commands: _Commands[_Parser]) -> None:
 
 
 def _accounts(commands: _Commands[_Parser]) -> None:
-    actions = _actions(_command(commands, "account"))
+    actions = _actions(_command(commands, "account"), required=True)
     put = _command(actions, "set")
     put.add_argument("name")
     put.add_argument("--host", required=True)
-    put.add_argument("--port", type=int, required=True)
+    put.add_argument("--port", type=_number, required=True)
     put.add_argument("--security", type=Security, choices=list(Security), required=True)
     put.add_argument("--from", dest="from_address", required=True, metavar="ADDR")
     put.add_argument("--user", default="")
@@ -177,6 +202,13 @@ def _send(commands: _Commands[_Parser]) -> None:
 def _backup(commands: _Commands[_Parser]) -> None:
     for name in ("backup", "restore"):
         _command(commands, name, json=False).add_argument("file", type=Path)
+
+
+def _number(word: str) -> int:
+    number = int(word)
+    if not -(2**63) <= number < 2**63:  # the database has no larger ones
+        raise argparse.ArgumentTypeError(word)
+    return number
 
 
 def _kind(word: str) -> Kind:

@@ -13,8 +13,12 @@ def usage_sentence(detail: str) -> str:
     return text.format(detail=detail)
 
 
-def bug_sentence(log: str) -> str:
-    """The program itself failed; the details are in the log."""
+def bug_sentence(log: str | None) -> str:
+    """The program itself failed; the details are in the log, if there could be one."""
+    if log is None:
+        return QCoreApplication.translate(
+            "Cli", "프로그램 오류가 생겨 명령을 끝내지 못했습니다. 기록 파일도 쓸 수 없었습니다."
+        )
     text = QCoreApplication.translate(
         "Cli", "프로그램 오류가 생겨 명령을 끝내지 못했습니다. 자세한 내용은 {log}에 있습니다."
     )

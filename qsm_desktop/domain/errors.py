@@ -24,7 +24,6 @@ class Code(StrEnum):
     TEMPLATE_NOT_CHOSEN = "template_not_chosen"
     SETTING_MISSING = "setting_missing"  # : id
     SETTING_CHANGED_ELSEWHERE = "setting_changed_elsewhere"  # : id
-    NOTHING_TO_CHANGE = "nothing_to_change"
     RULE_MISSING = "rule_missing"  # : rule
 
     # templates
@@ -65,7 +64,6 @@ class Code(StrEnum):
     MAIL_WRONG_STATE = "mail_wrong_state"  # : id, state, action
     MAIL_NEEDS_REASON = "mail_needs_reason"  # : id
     MAIL_NO_ACCOUNT = "mail_no_account"  # : id
-    MAIL_VALUE_MISSING = "mail_value_missing"  # : id, fields
     MAIL_SETTING_OFF = "mail_setting_off"  # : id
 
     # accounts and secrets
@@ -74,6 +72,7 @@ class Code(StrEnum):
     ACCOUNT_HOST_EMPTY = "account_host_empty"
     ACCOUNT_PORT = "account_port"  # : port
     ACCOUNT_PASSWORD_PLAIN = "account_password_plain"
+    ACCOUNT_PASSWORD_NOT_GIVEN = "account_password_not_given"
     ACCOUNT_PRACTICE = "account_practice"  # : host
     KEYRING_NONE = "keyring_none"
     KEYRING_LOCKED = "keyring_locked"
@@ -90,12 +89,12 @@ class Code(StrEnum):
     DISK_FULL = "disk_full"  # : path
     DISK_WRITE = "disk_write"  # : path, reason
     SECOND_WINDOW = "second_window"  # : path
-    SENDER_BUSY = "sender_busy"
     NO_SCREEN = "no_screen"
     DATABASE_NOT_PRACTICE = "database_not_practice"  # : path
     BACKUP_EXISTS = "backup_exists"  # : path
     BACKUP_IN_USE = "backup_in_use"  # : path
     BACKUP_NOT_ONE = "backup_not_one"  # : path
+    OUTPUT_LOST = "output_lost"  # : reason
 
 
 class QsmError(Exception):

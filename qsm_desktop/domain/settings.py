@@ -72,10 +72,6 @@ class Setting:
             company="" if self.company == self.template.group else self.company,
         )
 
-    def fires_for(self, store_id: int) -> bool:
-        """Whether events of this store are its business now."""
-        return self.in_use and self.store_id in (None, store_id)
-
 
 class ChangeAction(StrEnum):
     """What was done to a setting."""

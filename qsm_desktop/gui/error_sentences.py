@@ -36,7 +36,6 @@ def error_sentences() -> dict[Code, str]:
             "Sentences",
             "그 사이 다른 곳에서 이 설정을 고쳤습니다. ‘검색’으로 다시 읽은 뒤 고치십시오.",
         ),
-        Code.NOTHING_TO_CHANGE: translate("Sentences", "바뀐 것이 없습니다."),
         Code.RULE_MISSING: translate("Sentences", "{rule}이라는 규칙이 없습니다."),
         Code.TEMPLATE_BROKEN: translate(
             "Sentences",
@@ -152,10 +151,6 @@ def error_sentences() -> dict[Code, str]:
             "Sentences",
             "{id}번 메일은 보낼 계정이 없습니다. 설정에서 메일 계정을 먼저 만드십시오.",
         ),
-        Code.MAIL_VALUE_MISSING: translate(
-            "Sentences",
-            "{id}번 메일에는 빈 값({fields})이 있습니다. 주문 내용을 확인하십시오.",
-        ),
         Code.MAIL_SETTING_OFF: translate(
             "Sentences", "{id}번 메일의 설정은 사용 N입니다. 먼저 사용을 Y로 바꾸십시오."
         ),
@@ -176,6 +171,10 @@ def error_sentences() -> dict[Code, str]:
         Code.ACCOUNT_PASSWORD_PLAIN: translate(
             "Sentences",
             "보호되지 않은 연결로는 비밀번호를 보내지 않습니다. TLS나 STARTTLS를 고르십시오.",
+        ),
+        Code.ACCOUNT_PASSWORD_NOT_GIVEN: translate(
+            "Sentences",
+            "표준 입력에서 비밀번호를 읽지 못했습니다. 첫 줄에 비밀번호를 넣으십시오. 바뀐 것은 없습니다.",
         ),
         Code.ACCOUNT_PRACTICE: translate(
             "Sentences",
@@ -229,9 +228,6 @@ def error_sentences() -> dict[Code, str]:
         Code.SECOND_WINDOW: translate(
             "Sentences", "이 데이터베이스의 창이 이미 열려 있습니다. 열려 있는 창을 쓰십시오."
         ),
-        Code.SENDER_BUSY: translate(
-            "Sentences", "다른 프로그램이 메일을 보내고 있습니다. 끝난 뒤 다시 하십시오."
-        ),
         Code.NO_SCREEN: translate(
             "Sentences",
             "창을 열 화면이 없습니다. 화면이 있는 곳에서 열거나 명령을 쓰십시오(--help).",
@@ -245,9 +241,13 @@ def error_sentences() -> dict[Code, str]:
         ),
         Code.BACKUP_IN_USE: translate(
             "Sentences",
-            "{path}을(를) 창이나 보내기 프로그램이 쓰고 있습니다. 닫은 뒤 되돌리십시오.",
+            "{path}을(를) 창이나 다른 명령이 쓰고 있습니다. 창을 닫고 명령이 끝난 뒤 되돌리십시오.",
         ),
         Code.BACKUP_NOT_ONE: translate(
             "Sentences", "{path}은(는) 이 프로그램의 백업이 아닙니다. 다른 파일을 고르십시오."
+        ),
+        Code.OUTPUT_LOST: translate(
+            "Sentences",
+            "표준 출력에 쓰지 못했습니다({reason}). 어디까지 되었는지는 발송함과 목록에서 보십시오.",
         ),
     }

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from qsm_desktop.mail.catalogue import Catalogue
     from qsm_desktop.mail.local_server import ReceivedMail
     from qsm_desktop.services.accounts import AccountsService
+    from qsm_desktop.services.backups import BackupService
     from qsm_desktop.services.changes import Changes
     from qsm_desktop.services.drain import Drain
     from qsm_desktop.services.importing import ImportService
@@ -52,6 +53,7 @@ class Services:
     outbox: OutboxService
     sender: Sender
     drain: Drain
+    backups: BackupService
     database_path: Path
     inbox: Inbox | None
     close: Callable[[], None]

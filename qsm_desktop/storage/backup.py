@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from qsm_desktop.storage.faults import as_faults
 from qsm_desktop.storage.outbox_rows import hold_values
 from qsm_desktop.storage.schema import mail_log, mails
 from qsm_desktop.storage.upgrading import bring_up_to_date, copy_database
+from qsm_desktop.storage.use_lock import UseLock
 
 
 def backup(database: Database, target: Path) -> None:
@@ -30,6 +33,7 @@ def backup(database: Database, target: Path) -> None:
         partial.unlink(missing_ok=True)
         with as_faults(str(target)):
             copy_database(database.path, partial)
+            _empty_log(partial)  # or it could not be read from a folder without write permission
         os.replace(partial, target)
     except OSError as error:
         reason = error.strerror or type(error).__name__
@@ -43,21 +47,30 @@ def restore(source: Path, target: Path, *, at: datetime) -> int:
 
     What waits in the backup may have been sent since, also what was held for a light reason: it
     comes back held ``restored``. A mail that was handed over is unknown. The old database is
-    kept beside it. The caller makes sure that nobody has ``target`` open. Raises BadInput
-    BACKUP_NOT_ONE, EnvironmentFault DATABASE_NEWER and others; then ``target`` is as it was.
+    kept beside it. Raises BadInput BACKUP_NOT_ONE, BACKUP_IN_USE while anybody has ``target``
+    open; EnvironmentFault DATABASE_NEWER, DISK_WRITE and others; then ``target`` is as it was.
     """
     if not source.is_file():
         raise BadInput(Code.BACKUP_NOT_ONE, path=str(source))
+    lock = UseLock.alone(target)
+    if lock is None:
+        raise BadInput(Code.BACKUP_IN_USE, path=str(target))
+    try:
+        return _replace(source, target, at)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise EnvironmentFault(Code.DISK_WRITE, path=str(target), reason=reason) from error
+    finally:
+        lock.free()
+
+
+def _replace(source: Path, target: Path, at: datetime) -> int:
+    """Prepare the backup beside ``target``, and only then take its place."""
     prepared = target.with_name(target.name + ".restoring")
     try:
         held = _prepare(source, prepared, at)
         _keep_old(target)
-        for suffix in ("-wal", "-shm"):
-            target.with_name(target.name + suffix).unlink(missing_ok=True)
         os.replace(prepared, target)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise EnvironmentFault(Code.DISK_WRITE, path=str(target), reason=reason) from error
     finally:
         for suffix in ("", "-wal", "-shm", ".upgrade.lock"):
             prepared.with_name(prepared.name + suffix).unlink(missing_ok=True)
@@ -82,16 +95,12 @@ def _prepare(source: Path, prepared: Path, at: datetime) -> int:
     except EnvironmentFault as fault:
         if fault.code in (Code.DATABASE_DAMAGED, Code.DATABASE_FOREIGN):
             raise BadInput(Code.BACKUP_NOT_ONE, path=str(source)) from fault
-        if fault.code is Code.DATABASE_NEWER:
-            raise EnvironmentFault(Code.DATABASE_NEWER, path=str(source)) from fault
-        raise
+        where = prepared if fault.code is Code.DISK_FULL else source
+        raise EnvironmentFault(fault.code, **(fault.params | {"path": str(where)})) from fault
     return held
 
 
 def _has_tables(path: Path) -> bool:
-    import sqlite3
-    from contextlib import closing
-
     with closing(sqlite3.connect(path)) as connection:
         query = "SELECT count(*) FROM sqlite_master WHERE type = 'table'"
         return bool(connection.execute(query).fetchone()[0])
@@ -133,16 +142,35 @@ def _hold_all(connection: Connection, at: datetime) -> int:
 
 
 def _keep_old(target: Path) -> None:
+    """Copy what is about to be replaced, and leave no log of it beside its successor."""
     if not target.exists():
         return
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     copy = target.with_name(f"{target.name}.before-restore-{stamp}.bak")
+    log, kept_log = (path.with_name(path.name + "-wal") for path in (target, copy))
+    if log.exists():
+        shutil.copy2(log, kept_log)  # before SQLite sees it: it drops the log of a damaged file
     try:
         with as_faults(str(target)):
             copy_database(target, copy)
-    except EnvironmentFault:
+            _empty_log(target)
+    except EnvironmentFault as fault:
+        if fault.code is Code.DATABASE_LOCKED:
+            for path in (copy, kept_log):
+                path.unlink(missing_ok=True)
+            raise BadInput(Code.BACKUP_IN_USE, path=str(target)) from fault
         # A damaged database is often why somebody restores: keep its bytes as they are.
         shutil.copy2(target, copy)
-        log = target.with_name(target.name + "-wal")
-        if log.exists():
-            shutil.copy2(log, copy.with_name(copy.name + "-wal"))
+        for suffix in ("-wal", "-shm"):
+            target.with_name(target.name + suffix).unlink(missing_ok=True)
+    else:
+        kept_log.unlink(missing_ok=True)
+
+
+def _empty_log(target: Path) -> None:
+    """Let SQLite itself take the write-ahead log away: it refuses while it is in use.
+
+    Another program may have the file open, which knows nothing of our lock.
+    """
+    with closing(sqlite3.connect(target, timeout=1)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE").close()

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool, QueuePool
 
-from qsm_desktop.domain.errors import BadInput, Code, EnvironmentFault
 from qsm_desktop.storage.accounts_repo import AccountsRepo
-from qsm_desktop.storage.faults import as_faults
+from qsm_desktop.storage.address import database_path
+from qsm_desktop.storage.faults import as_faults, open_fault
 from qsm_desktop.storage.orders_repo import OrdersRepo
 from qsm_desktop.storage.outbox_repo import OutboxRepo
 from qsm_desktop.storage.preferences_repo import PreferencesRepo
@@ -22,6 +22,7 @@ from qsm_desktop.storage.settings_repo import SettingsRepo
 from qsm_desktop.storage.stores_repo import StoresRepo
 from qsm_desktop.storage.templates_repo import TemplatesRepo
 from qsm_desktop.storage.upgrading import bring_up_to_date
+from qsm_desktop.storage.use_lock import UseLock
 
 BUSY_SECONDS = 30
 """How long a writer waits for another one before it says that the database is locked."""
@@ -44,34 +45,29 @@ class Transaction:
 class Database:
     """A SQLite file (WAL, synchronous FULL, foreign keys). Safe to use from any thread."""
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    def __init__(self, engine: Engine, path: Path, lock: UseLock) -> None:
         self._engine = engine
+        self._lock = lock
         self.path = path
 
     @classmethod
     def open(cls, url: str) -> Database:
-        """Open the database, making or upgrading it first.
+        """Open the database, making or upgrading it first; no restore replaces it meanwhile.
 
         Raises BadInput DATABASE_URL; EnvironmentFault DATABASE_READ_ONLY, _NEWER, _DAMAGED,
         _FOREIGN, _LOCKED, _CANNOT_OPEN, DISK_FULL. In each case nothing was overwritten.
         """
         path = database_path(url)
-        with as_faults(str(path)):
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise EnvironmentFault(
-                    Code.DATABASE_CANNOT_OPEN, path=str(path), reason=error.strerror or ""
-                ) from error
-            engine = make_engine(path)
-            try:
-                bring_up_to_date(engine, path)
-                _use_write_ahead_log(engine)
-                _probe_writing(engine)
-            except BaseException:
-                engine.dispose()
-                raise
-        return cls(engine, path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise open_fault(error, str(path)) from error
+        lock = UseLock.share(path)
+        try:
+            return cls(_open_engine(path), path, lock)
+        except BaseException:
+            lock.free()
+            raise
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
@@ -91,21 +87,23 @@ class Database:
             yield Transaction(connection)
 
     def close(self) -> None:
-        """Close every connection."""
+        """Close every connection; then the file may be replaced."""
         self._engine.dispose()
+        self._lock.free()
 
 
-def database_path(url: str) -> Path:
-    """The file of a ``sqlite:///…`` URL. Raises BadInput DATABASE_URL for any other."""
+def _open_engine(path: Path) -> Engine:
+    """An engine on a file that is ours, up to date, writable and in WAL."""
+    engine = make_engine(path)
     try:
-        parsed = make_url(url)
-    except ArgumentError as error:
-        raise BadInput(Code.DATABASE_URL, url=url) from error
-    name = parsed.database
-    if parsed.get_backend_name() != "sqlite" or not name or name == ":memory:":
-        shown = parsed.render_as_string(hide_password=True)
-        raise BadInput(Code.DATABASE_URL, url=shown)
-    return Path(name).resolve()
+        with as_faults(str(path)):
+            bring_up_to_date(engine, path)
+            _use_write_ahead_log(engine)
+            _probe_writing(path)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
 
 
 def make_engine(path: Path, *, pooled: bool = True) -> Engine:
@@ -138,7 +136,15 @@ def _use_write_ahead_log(engine: Engine) -> None:
         connection.cursor().execute("PRAGMA journal_mode = WAL").close()
 
 
-def _probe_writing(engine: Engine) -> None:
-    """Take the write lock once, so that a read-only file is told at the start."""
-    with engine.execution_options(qsm_begin="BEGIN IMMEDIATE").begin() as connection:
-        connection.exec_driver_sql("UPDATE preferences SET value = value WHERE key = ''")
+def _probe_writing(path: Path) -> None:
+    """Ask once for the write lock, so that a read-only file is told at the start.
+
+    Not waited for: that somebody else writes now proves as well that the file can be written,
+    and a command that only reads must not stand behind a long import.
+    """
+    with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as connection:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,6 +36,16 @@ def fault_of(error: BaseException, path: str) -> EnvironmentFault | None:
     if extended & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
         return EnvironmentFault(Code.DATABASE_CANNOT_OPEN, path=path, reason=str(original))
     return None
+
+
+def open_fault(error: OSError, path: str) -> EnvironmentFault:
+    """Why the system did not let a database, or a lock beside it, be opened for writing."""
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return EnvironmentFault(Code.DATABASE_READ_ONLY, path=path)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return EnvironmentFault(Code.DISK_FULL, path=path)
+    reason = error.strerror or type(error).__name__
+    return EnvironmentFault(Code.DATABASE_CANNOT_OPEN, path=path, reason=reason)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, inspect, text
 
 from qsm_desktop.domain.errors import Code, EnvironmentFault
+from qsm_desktop.storage.faults import open_fault
 
 HEAD = "0002"
 """The newest schema version; a plain constant, so that Alembic need not be imported to know."""
@@ -24,8 +25,8 @@ UPGRADE_SECONDS = 120
 def bring_up_to_date(engine: Engine, path: Path, *, keep_copy: bool = True) -> None:
     """Make the schema or run the missing steps, one process at a time, after a copy.
 
-    Raises EnvironmentFault DATABASE_NEWER, DATABASE_FOREIGN, DATABASE_LOCKED; the file is then
-    untouched.
+    Raises EnvironmentFault DATABASE_NEWER, DATABASE_FOREIGN, DATABASE_LOCKED,
+    DATABASE_READ_ONLY; the file is then untouched.
     """
     if _version(engine, path) == HEAD:
         return
@@ -39,6 +40,8 @@ def bring_up_to_date(engine: Engine, path: Path, *, keep_copy: bool = True) -> N
             _run_steps(engine)
     except Timeout as error:
         raise EnvironmentFault(Code.DATABASE_LOCKED, path=str(path)) from error
+    except OSError as error:
+        raise open_fault(error, str(path)) from error
 
 
 def copy_database(source: Path, target: Path) -> None:

@@ -97,6 +97,10 @@
         <translation>The command was not understood ({detail}). See &apos;qsm-desktop --help&apos;.</translation>
     </message>
     <message>
+        <source>프로그램 오류가 생겨 명령을 끝내지 못했습니다. 기록 파일도 쓸 수 없었습니다.</source>
+        <translation>An error in the program stopped the command. The log file could not be written either.</translation>
+    </message>
+    <message>
         <source>프로그램 오류가 생겨 명령을 끝내지 못했습니다. 자세한 내용은 {log}에 있습니다.</source>
         <translation>A fault in the program stopped the command. The details are in {log}.</translation>
     </message>
@@ -478,6 +482,14 @@
         <translation>Store name</translation>
     </message>
     <message>
+        <source>이 가게의 주문만(비우면 모든 가게)</source>
+        <translation>only this store’s orders (empty: every store)</translation>
+    </message>
+    <message>
+        <source>계정 이름</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
         <source>제목</source>
         <translation>Subject</translation>
     </message>
@@ -516,6 +528,18 @@
     <message>
         <source>메일 번호</source>
         <translation>number of the mail</translation>
+    </message>
+    <message>
+        <source>사용법</source>
+        <translation>usage</translation>
+    </message>
+    <message>
+        <source>옵션</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>인수</source>
+        <translation>arguments</translation>
     </message>
     <message>
         <source>그렇게 하는 까닭</source>
@@ -1214,10 +1238,6 @@
         <translation>Meanwhile this setting was changed elsewhere. Read it again with ‘Search’, then change it.</translation>
     </message>
     <message>
-        <source>바뀐 것이 없습니다.</source>
-        <translation>Nothing has changed.</translation>
-    </message>
-    <message>
         <source>{rule}이라는 규칙이 없습니다.</source>
         <translation>There is no rule {rule}.</translation>
     </message>
@@ -1342,8 +1362,12 @@
         <translation>There is no account to send mail {id} with. Make a mail account under Setup first.</translation>
     </message>
     <message>
-        <source>{id}번 메일에는 빈 값({fields})이 있습니다. 주문 내용을 확인하십시오.</source>
-        <translation>Mail {id} has empty values ({fields}). Check the order.</translation>
+        <source>{path}을(를) 창이나 다른 명령이 쓰고 있습니다. 창을 닫고 명령이 끝난 뒤 되돌리십시오.</source>
+        <translation>{path} is in use by a window or another command. Close the window, let the command end, then restore.</translation>
+    </message>
+    <message>
+        <source>표준 출력에 쓰지 못했습니다({reason}). 어디까지 되었는지는 발송함과 목록에서 보십시오.</source>
+        <translation>Standard output could not be written ({reason}). The outbox and the lists show how far it came.</translation>
     </message>
     <message>
         <source>{id}번 메일의 설정은 사용 N입니다. 먼저 사용을 Y로 바꾸십시오.</source>
@@ -1368,6 +1392,10 @@
     <message>
         <source>보호되지 않은 연결로는 비밀번호를 보내지 않습니다. TLS나 STARTTLS를 고르십시오.</source>
         <translation>A password is never sent over an unprotected connection. Choose TLS or STARTTLS.</translation>
+    </message>
+    <message>
+        <source>표준 입력에서 비밀번호를 읽지 못했습니다. 첫 줄에 비밀번호를 넣으십시오. 바뀐 것은 없습니다.</source>
+        <translation>No password could be read from standard input. Put the password on its first line. Nothing was changed.</translation>
     </message>
     <message>
         <source>연습에서는 {host}을(를) 쓸 수 없습니다. 연습 메일은 이 컴퓨터(127.0.0.1)의 서버로만 보냅니다.</source>
@@ -1426,10 +1454,6 @@
         <translation>A window on this database is open already. Use that one.</translation>
     </message>
     <message>
-        <source>다른 프로그램이 메일을 보내고 있습니다. 끝난 뒤 다시 하십시오.</source>
-        <translation>Another program is sending mails. Try again when it is done.</translation>
-    </message>
-    <message>
         <source>창을 열 화면이 없습니다. 화면이 있는 곳에서 열거나 명령을 쓰십시오(--help).</source>
         <translation>There is no screen for a window. Open it where there is one, or use the commands (--help).</translation>
     </message>
@@ -1440,10 +1464,6 @@
     <message>
         <source>{path}이(가) 이미 있습니다. 다른 이름을 쓰십시오.</source>
         <translation>{path} exists already. Use another name.</translation>
-    </message>
-    <message>
-        <source>{path}을(를) 창이나 보내기 프로그램이 쓰고 있습니다. 닫은 뒤 되돌리십시오.</source>
-        <translation>{path} is in use by a window or a sending program. Close it, then restore.</translation>
     </message>
     <message>
         <source>{path}은(는) 이 프로그램의 백업이 아닙니다. 다른 파일을 고르십시오.</source>

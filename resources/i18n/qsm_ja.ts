@@ -97,6 +97,10 @@
         <translation>コマンドが正しくありません（{detail}）。&apos;qsm-desktop --help&apos; をご覧ください。</translation>
     </message>
     <message>
+        <source>프로그램 오류가 생겨 명령을 끝내지 못했습니다. 기록 파일도 쓸 수 없었습니다.</source>
+        <translation>プログラムに不具合が起き、コマンドを終えられませんでした。ログファイルにも書けませんでした。</translation>
+    </message>
+    <message>
         <source>프로그램 오류가 생겨 명령을 끝내지 못했습니다. 자세한 내용은 {log}에 있습니다.</source>
         <translation>プログラムの不具合でコマンドを完了できませんでした。詳しくは {log} にあります。</translation>
     </message>
@@ -478,6 +482,14 @@
         <translation>店舗名</translation>
     </message>
     <message>
+        <source>이 가게의 주문만(비우면 모든 가게)</source>
+        <translation>この店舗の注文だけ（空ならすべての店舗）</translation>
+    </message>
+    <message>
+        <source>계정 이름</source>
+        <translation>アカウント名</translation>
+    </message>
+    <message>
         <source>제목</source>
         <translation>件名</translation>
     </message>
@@ -516,6 +528,18 @@
     <message>
         <source>메일 번호</source>
         <translation>メール番号</translation>
+    </message>
+    <message>
+        <source>사용법</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>옵션</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>인수</source>
+        <translation>引数</translation>
     </message>
     <message>
         <source>그렇게 하는 까닭</source>
@@ -1214,10 +1238,6 @@
         <translation>その間に別の場所でこの設定が修正されました。「検索」で読み直してから修正してください。</translation>
     </message>
     <message>
-        <source>바뀐 것이 없습니다.</source>
-        <translation>変更はありません。</translation>
-    </message>
-    <message>
         <source>{rule}이라는 규칙이 없습니다.</source>
         <translation>{rule}というルールはありません。</translation>
     </message>
@@ -1342,8 +1362,12 @@
         <translation>メール {id} を送るアカウントがありません。先に設定でメールアカウントを作成してください。</translation>
     </message>
     <message>
-        <source>{id}번 메일에는 빈 값({fields})이 있습니다. 주문 내용을 확인하십시오.</source>
-        <translation>メール {id} に空の値（{fields}）があります。注文の内容を確認してください。</translation>
+        <source>{path}을(를) 창이나 다른 명령이 쓰고 있습니다. 창을 닫고 명령이 끝난 뒤 되돌리십시오.</source>
+        <translation>{path} はウィンドウか他のコマンドが使っています。ウィンドウを閉じ、コマンドが終わってから復元してください。</translation>
+    </message>
+    <message>
+        <source>표준 출력에 쓰지 못했습니다({reason}). 어디까지 되었는지는 발송함과 목록에서 보십시오.</source>
+        <translation>標準出力に書けませんでした（{reason}）。どこまで済んだかは送信箱と一覧で確かめてください。</translation>
     </message>
     <message>
         <source>{id}번 메일의 설정은 사용 N입니다. 먼저 사용을 Y로 바꾸십시오.</source>
@@ -1368,6 +1392,10 @@
     <message>
         <source>보호되지 않은 연결로는 비밀번호를 보내지 않습니다. TLS나 STARTTLS를 고르십시오.</source>
         <translation>暗号化されていない接続ではパスワードを送りません。TLSかSTARTTLSを選んでください。</translation>
+    </message>
+    <message>
+        <source>표준 입력에서 비밀번호를 읽지 못했습니다. 첫 줄에 비밀번호를 넣으십시오. 바뀐 것은 없습니다.</source>
+        <translation>標準入力からパスワードを読めませんでした。最初の行にパスワードを入れてください。何も変わっていません。</translation>
     </message>
     <message>
         <source>연습에서는 {host}을(를) 쓸 수 없습니다. 연습 메일은 이 컴퓨터(127.0.0.1)의 서버로만 보냅니다.</source>
@@ -1426,10 +1454,6 @@
         <translation>このデータベースのウィンドウはすでに開いています。開いているウィンドウを使ってください。</translation>
     </message>
     <message>
-        <source>다른 프로그램이 메일을 보내고 있습니다. 끝난 뒤 다시 하십시오.</source>
-        <translation>別のプログラムがメールを送っています。終わってからやり直してください。</translation>
-    </message>
-    <message>
         <source>창을 열 화면이 없습니다. 화면이 있는 곳에서 열거나 명령을 쓰십시오(--help).</source>
         <translation>ウィンドウを開く画面がありません。画面のある環境で開くか、コマンドを使ってください（--help）。</translation>
     </message>
@@ -1440,10 +1464,6 @@
     <message>
         <source>{path}이(가) 이미 있습니다. 다른 이름을 쓰십시오.</source>
         <translation>{path} はすでにあります。別の名前を使ってください。</translation>
-    </message>
-    <message>
-        <source>{path}을(를) 창이나 보내기 프로그램이 쓰고 있습니다. 닫은 뒤 되돌리십시오.</source>
-        <translation>{path} はウィンドウか送信プログラムが使っています。閉じてから復元してください。</translation>
     </message>
     <message>
         <source>{path}은(는) 이 프로그램의 백업이 아닙니다. 다른 파일을 고르십시오.</source>

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,8 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from qsm_desktop import app_window
-from qsm_desktop.domain.errors import Code, EnvironmentFault
+from qsm_desktop.domain.errors import BadInput, Code, EnvironmentFault
 from qsm_desktop.gui.doorbell import Doorbell, ring
+from qsm_desktop.services.locks import sender_lock
+from qsm_desktop.storage.database import Database
 from tests.helpers.shop import Shop
 from tests.helpers.window import Window
 
@@ -43,6 +50,121 @@ def test_the_second_window_on_a_database_brings_the_first_to_the_front(
         lock.free()
     assert not ring(database)
     app_window.take_window_lock(database).free()
+
+
+@pytest.mark.parametrize(
+    "address", ["sqlite+pysqlite:///{}", "sqlite:///{}?x=1", "sqlite:///{}/../link/shop.db"]
+)
+def test_another_spelling_of_the_address_opens_no_second_window(
+    tmp_path: Path, address: str
+) -> None:
+    """It is refused, or it is the same file and so the same lock."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (tmp_path / "link").symlink_to(folder)
+    database = folder / "shop.db"
+    same = address.replace("{}/..", str(tmp_path)).format(database)
+    lock = app_window.take_window_lock(database)
+    try:
+        path = app_window.file_of(same)
+        if path is None:
+            with pytest.raises(BadInput) as bad:
+                Database.open(same)
+            assert bad.value.code is Code.DATABASE_URL
+        else:
+            with pytest.raises(EnvironmentFault) as refused:
+                app_window.take_window_lock(path)
+            assert refused.value.code is Code.SECOND_WINDOW
+    finally:
+        lock.free()
+
+
+class TestSignals:
+    """The real program, unseen, told by the system to end."""
+
+    @pytest.fixture
+    def running(self, shop: Shop, database: Path) -> Iterator[subprocess.Popen[str]]:
+        program = [sys.executable, "-m", "qsm_desktop", "--db", f"sqlite:///{database}"]
+        window = subprocess.Popen(
+            program,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        )
+        lock = sender_lock(database)
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline:  # the window sends as soon as its services are there
+            if not lock.take():
+                break
+            lock.free()
+            time.sleep(0.05)
+        yield window
+        window.kill()
+        window.communicate()
+
+    @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+    def test_a_signal_closes_the_window_as_its_button_does(
+        self, running: subprocess.Popen[str], database: Path, tmp_path: Path, number: signal.Signals
+    ) -> None:
+        running.send_signal(number)
+        out, err = running.communicate(timeout=5)
+        assert (running.returncode, out, err) == (0, "", "")
+        kept = (tmp_path / "data" / "window.ini").read_text()
+        assert "geometry" in kept
+        lock = sender_lock(database)
+        assert lock.take()
+        lock.free()
+
+    def test_unsaved_changes_and_an_open_box_are_not_in_the_way(
+        self, shop: Shop, database: Path
+    ) -> None:
+        """In a process of its own: Qt leaves every event loop, pytest's too."""
+        program = f"""
+import signal
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit, QMessageBox
+from qsm_desktop import app_window
+
+application = app_window.make_application()
+session = app_window.make_session(
+    application,
+    lambda: app_window._services({f"sqlite:///{database}"!r}),
+    Path({str(database.with_suffix(".ini"))!r}),
+    practice=False,
+)
+
+def type_and_ask():
+    session.window.findChild(QLineEdit, "toEdit").setText("half@typed.example")
+    QTimer.singleShot(50, lambda: signal.raise_signal(signal.SIGTERM))
+    QMessageBox(session.window).exec()
+    print("box closed")
+
+session.background.ready.connect(lambda: QTimer.singleShot(200, type_and_ask))
+print(app_window.run_session(application, session, None))
+"""
+        done = subprocess.run(
+            [sys.executable, "-c", program],
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+        assert (done.returncode, done.stdout) == (0, "box closed\n0\n"), done.stderr
+
+    def test_what_does_not_end_in_time_is_ended(self, tmp_path: Path) -> None:
+        program = (
+            "import signal, time; from PySide6.QtCore import QCoreApplication, QTimer;"
+            "from qsm_desktop import app_signals; app_signals.PATIENCE_SECONDS = 0.3;"
+            "application = QCoreApplication([]);"
+            "QTimer.singleShot(50, lambda: signal.raise_signal(signal.SIGTERM));"
+            "closing = app_signals.closing_on_signals(application.quit); closing.__enter__();"
+            "application.exec(); time.sleep(60)"
+        )
+        done = subprocess.run([sys.executable, "-c", program], timeout=20, check=False)
+        assert done.returncode == 1
 
 
 def test_a_newer_database_is_told_in_the_window_and_left_alone(

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import argparse
+import io
 import json
 import os
+import re
+import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from qsm_desktop import app
 from qsm_desktop.cli.main import run as run_command
+from qsm_desktop.cli.parser import build_parser
 from qsm_desktop.mail.local_server import LocalServer
 from qsm_desktop.services.locks import sender_lock, window_lock
+from tests.helpers.nobody import as_somebody_else
 from tests.helpers.order_files import file_bytes, order_row, write_orders
 
 MAIL_KEYS = {
@@ -204,6 +214,35 @@ class TestContract:
         shop_terminal("restore", tmp_path / "b.db", status=2)
         lock.free()
 
+    def test_a_setting_goes_back_to_every_store(self, shop_terminal: Terminal) -> None:
+        shop_terminal("settings", "edit", "1", "--store", "main")
+        assert shop_terminal.rows("settings")[0]["store"] == "main"
+        shop_terminal("settings", "edit", "1", "--store", "")
+        assert shop_terminal.rows("settings")[0]["store"] is None
+
+    def test_every_option_and_argument_is_explained(self, qapp) -> None:
+        def unexplained(parser: argparse.ArgumentParser) -> list[str]:
+            parser.format_help()
+            found = []
+            for action in parser._actions:
+                if isinstance(action, argparse._SubParsersAction):
+                    found += [text for sub in action.choices.values() for text in unexplained(sub)]
+                elif not action.help:
+                    found.append(f"{parser.prog} {action.dest}")
+            return found
+
+        assert unexplained(build_parser()) == []
+
+    @pytest.mark.parametrize("language", ["ko", "ja"])
+    def test_help_has_none_of_argparse_s_own_words(
+        self, terminal: Terminal, capfdbinary, monkeypatch, language: str
+    ) -> None:
+        monkeypatch.setenv("LC_ALL", f"{language}.UTF-8")
+        with pytest.raises(SystemExit):
+            run_command(["settings", "edit", "--help"])
+        said = capfdbinary.readouterr().out.decode()
+        assert not re.search("usage|options|arguments|show this", said)
+
     def test_help_says_what_each_command_is_for(self, terminal: Terminal, capfdbinary) -> None:
         for command in ([], ["outbox"], ["settings", "add"], ["send"]):
             with pytest.raises(SystemExit) as left:
@@ -216,8 +255,6 @@ class TestContract:
     def test_the_password_comes_from_standard_input(
         self, shop_terminal: Terminal, monkeypatch
     ) -> None:
-        import io
-
         import keyring
 
         monkeypatch.setattr("sys.stdin", io.StringIO("s3cret word\n"))
@@ -275,8 +312,11 @@ class TestRefusals:
     @pytest.mark.parametrize(
         "arguments",
         [["frobnicate"], ["settings", "add"], ["outbox", "--state", "lost"], ["--db"],
-         ["settings", "edit", "x"], ["preview", "--setting", "1", "--format", "pdf"]],
-        ids=" ".join,
+         ["settings", "edit", "x"], ["preview", "--setting", "1", "--format", "pdf"],
+         ["store"], ["orders"], ["account"], ["outbox", "two\nlines\u2028three"],
+         ["outbox", "show", str(2**63)], ["outbox", "release", "1", str(-(2**63) - 1)],
+         ["settings", "edit", "9" * 5000], ["preview", "--setting", str(2**70)]],
+        ids=lambda arguments: repr(" ".join(arguments))[:40],
     )  # fmt: skip
     def test_wrong_use(self, terminal: Terminal, arguments: list[str]) -> None:
         terminal(*arguments, status=2)
@@ -305,6 +345,79 @@ class TestRefusals:
         assert name in shop_terminal.err
         assert len(shop_terminal.rows("outbox")) == 2
 
+    @pytest.mark.parametrize(
+        "url",
+        [
+            "", "postgresql://u:secret@h:port/db", "postgresql//u:secret@h/db",
+            "sqlite+pysqlite:////tmp/d.db", "sqlite:////tmp/d.db?x=1",
+        ],
+    )  # fmt: skip
+    def test_an_address_that_is_refused_shows_no_password(
+        self, terminal: Terminal, url: str
+    ) -> None:
+        terminal("--db", url, "settings", status=2)
+        assert "secret" not in terminal.err
+        assert not terminal.database.exists()
+        terminal("settings", url or "postgresql://u:secret@h/d", status=2)
+        assert "secret" not in terminal.err
+
+    @pytest.mark.parametrize("line", ["", "\n", "\udcff\n"])
+    def test_a_password_that_does_not_come_is_refused(
+        self, shop_terminal: Terminal, monkeypatch, line: str
+    ) -> None:
+        monkeypatch.setattr("sys.stdin", io.StringIO(line))
+        shop_terminal(
+            "account", "set", "out", "--host", "smtp.shop.example", "--port", "465",
+            "--security", "tls", "--from", "a@shop.example", "--user", "a", "--password-stdin",
+            status=2,
+        )  # fmt: skip
+        assert shop_terminal.rows("accounts") == []
+
+    def test_a_refusal_is_told_in_the_shop_s_language(
+        self, shop_terminal: Terminal, monkeypatch
+    ) -> None:
+        monkeypatch.setenv("LC_ALL", "C")
+        with closing(sqlite3.connect(shop_terminal.database)) as raw:
+            raw.execute("INSERT INTO preferences (key, value) VALUES ('language', 'ko')")
+            raw.commit()
+        shop_terminal("settings", "edit", "99", "--to", "a@b.example", status=2)
+        assert "설정이 없습니다" in shop_terminal.err
+
+    def test_nothing_is_restored_beside_a_command(
+        self, shop_terminal: Terminal, tmp_path: Path
+    ) -> None:
+        shop_terminal("backup", tmp_path / "b.db")
+        services = app.build_services(app.sqlite_url(shop_terminal.database))
+        try:
+            shop_terminal("restore", tmp_path / "b.db", status=2)
+            assert "다른 명령" in shop_terminal.err
+            services.stores.put("second", "seller2")
+        finally:
+            services.close()
+        assert len(shop_terminal.rows("stores")) == 2
+        shop_terminal("restore", tmp_path / "b.db")
+        assert len(shop_terminal.rows("stores")) == 1
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="folders have no write bit there")
+    def test_a_folder_without_write_permission_is_named(self, terminal: Terminal) -> None:
+        terminal("backup", terminal.database.with_name("b.db"))
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            Path(name).chmod(0o755)
+            shutil.copy(terminal.database.with_name("b.db"), folder / "b.db")
+            (folder / "empty.db").touch()
+            folder.chmod(0o555)
+            try:
+                with as_somebody_else():
+                    for target in ("new.db", "empty.db", "sub/new.db"):
+                        terminal.database = folder / target
+                        terminal("restore", folder / "b.db", status=2)
+                        assert "권한" in terminal.err
+                        terminal("settings", status=2)
+                        assert "권한" in terminal.err
+            finally:
+                folder.chmod(0o755)
+
     def test_orders_without_a_store(self, terminal: Terminal, tmp_path: Path) -> None:
         terminal("orders", "import", write_orders(tmp_path / "o.csv", 1), status=2)
         assert "가게" in terminal.err
@@ -315,8 +428,6 @@ class TestRefusals:
         assert terminal.database.read_text().startswith("hello")
 
     def test_no_keyring_is_named(self, shop_terminal: Terminal, monkeypatch) -> None:
-        import io
-
         import keyring
         from keyring.backends.fail import Keyring
 
@@ -357,6 +468,89 @@ class TestProcesses:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
+
+    def shell(
+        self, database: Path, command: str, **environment: str
+    ) -> subprocess.CompletedProcess[str]:
+        """``qsm`` in a shell command stands for the program on this database."""
+        words = f"'{sys.executable}' -m qsm_desktop --db 'sqlite:///{database}'"
+        return subprocess.run(
+            ["sh", "-c", f'qsm() {{ {words} "$@"; }}; {command}'],
+            env=os.environ | {"LC_ALL": "ko_KR.UTF-8"} | environment,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+
+    @pytest.mark.parametrize(
+        ("command", "status"),
+        [
+            ("qsm stores >&-", 0),
+            ("qsm stores --json >&-", 0),
+            ("qsm --help >&-", 0),
+            ("qsm stores <&- >&- 2>&-", 0),
+            ("qsm frobnicate 2>&-", 2),
+            ("qsm outbox show 7 2>&- >&-", 2),
+            ("qsm outbox show 7 2>/dev/full", 2),
+            ("qsm stores >/dev/full", 1),
+            ("qsm stores --json >/dev/full", 1),
+            (
+                "qsm account set a --host h --port 465 --security tls --from a@b.example"
+                " --user u --password-stdin <&-",
+                2,
+            ),
+        ],
+    )
+    def test_closed_and_full_streams(self, tmp_path: Path, command: str, status: int) -> None:
+        done = self.shell(tmp_path / "shop.db", command)
+        assert done.returncode == status, done.stderr
+        assert "Traceback" not in done.stderr
+        assert "Exception" not in done.stderr
+        assert len(done.stderr.splitlines()) <= 1
+
+    @pytest.mark.parametrize("encoding", ["ascii", "cp949", "cp932", "latin-1"])
+    def test_help_on_a_terminal_that_lacks_its_characters(
+        self, tmp_path: Path, encoding: str
+    ) -> None:
+        done = self.shell(
+            tmp_path / "d.db", "qsm settings --help >/dev/null", PYTHONIOENCODING=encoding
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+
+    def test_a_bug_is_told_in_the_system_s_language(self, tmp_path: Path) -> None:
+        (tmp_path / "sitecustomize.py").write_text(
+            "import qsm_desktop.app\n"
+            "def stumble(*a, **k): raise RuntimeError('a bug')\n"
+            "qsm_desktop.app.build_services = stumble\n"
+        )
+        done = self.shell(
+            tmp_path / "d.db", "qsm settings", LC_ALL="C", PYTHONPATH=f"{tmp_path}:{os.getcwd()}"
+        )
+        assert done.returncode == 2
+        assert done.stderr.isascii()
+        assert len(done.stderr.splitlines()) == 1
+
+    def test_a_log_that_cannot_be_written_is_no_matter(self, tmp_path: Path) -> None:
+        (tmp_path / "data" / "qsm-desktop.log").mkdir(parents=True)
+        done = self.shell(tmp_path / "d.db", "qsm stores", QSM_DATA_DIR=str(tmp_path / "data"))
+        assert (done.returncode, done.stderr) == (0, "")
+        damaged = tmp_path / "x.db"
+        damaged.write_bytes(b"x" * 5000)
+        done = self.shell(damaged, "qsm stores", QSM_DATA_DIR=str(tmp_path / "data"))
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1
+
+    def test_reading_commands_work_beside_an_import(self, shop_terminal: Terminal, end) -> None:
+        with closing(sqlite3.connect(shop_terminal.database)) as writer:
+            writer.execute("BEGIN IMMEDIATE")
+            begun = time.monotonic()
+            for command in (["outbox", "--json"], ["settings"], ["preview", "--setting", "1"]):
+                reading = self.start(shop_terminal.database, *command)
+                _out, err = end(reading)
+                assert reading.returncode == 0, err
+            assert time.monotonic() - begun < 20
 
     @pytest.fixture
     def end(self) -> Callable[[subprocess.Popen[bytes]], tuple[bytes, bytes]]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import os
+import signal
 import sqlite3
+import subprocess
+import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -22,12 +25,14 @@ from qsm_desktop.domain.kinds import Kind
 from qsm_desktop.domain.mails import TRANSITIONS, Action, MailState
 from qsm_desktop.domain.stores import Store
 from qsm_desktop.storage import backup as backups
+from qsm_desktop.storage.address import database_path
 from qsm_desktop.storage.database import Database
 from qsm_desktop.storage.schema import metadata
+from qsm_desktop.storage.use_lock import UseLock
+from tests.helpers.nobody import as_somebody_else
 from tests.helpers.order_files import write_orders
 from tests.helpers.shop import Shop, open_shop
 
-NOBODY = 65534
 NOW = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 
 
@@ -40,19 +45,6 @@ def database(tmp_path: Path) -> Iterator[Database]:
     opened = Database.open(url(tmp_path / "d.db"))
     yield opened
     opened.close()
-
-
-@contextmanager
-def as_somebody_else() -> Iterator[None]:
-    """Root may write read-only files, so be nobody for a while; others stay who they are."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
 
 
 def refused(path: Path) -> Code:
@@ -121,12 +113,41 @@ class TestOpening:
         assert refused(path) is Code.DATABASE_DAMAGED
 
     @pytest.mark.parametrize(
-        "bad", ["postgresql://h/d", "sqlite://", "sqlite:///:memory:", "nonsense", "", "file.db"]
-    )
+        "bad",
+        [
+            "postgresql://h/d", "postgresql://u:p@h:port/d", "sqlite://", "sqlite:///",
+            "sqlite:///:memory:", "nonsense", "", "file.db", "sqlite+pysqlite:////tmp/d.db",
+            "sqlite:////tmp/d.db?x=1", "sqlite://h/d.db", "sqlite:////tmp/\0.db",
+        ],
+    )  # fmt: skip
     def test_an_address_that_is_no_sqlite_file_is_refused(self, bad: str) -> None:
         with pytest.raises(BadInput) as error:
             Database.open(bad)
         assert error.value.code is Code.DATABASE_URL
+
+    @pytest.mark.parametrize(
+        ("given", "shown"),
+        [
+            ("postgresql://u:secret@h:port/d", "postgresql://***@h:port/d"),
+            ("postgresql//u:secret@h/d", "postgresql//***@h/d"),
+            ("postgresql://u:se cret/@@h/d", "postgresql://***@h/d"),
+            ("postgresql://h/d?password=secret", "postgresql://h/d?***"),
+            ("u:secret@h/d", "u:***@h/d"),
+            ("sqlite:////tmp/d.db?mode=ro", "sqlite:////tmp/d.db?***"),
+            ("nonsense", "nonsense"),
+        ],
+    )
+    def test_a_refused_address_never_shows_a_password(self, given: str, shown: str) -> None:
+        with pytest.raises(BadInput) as error:
+            database_path(given)
+        assert error.value.params == {"url": shown}
+
+    def test_a_file_has_one_name(self, tmp_path: Path) -> None:
+        (tmp_path / "real").mkdir()
+        (tmp_path / "link").symlink_to(tmp_path / "real")
+        expected = (tmp_path / "real" / "d.db").resolve()
+        assert database_path(url(tmp_path / "link" / "d.db")) == expected
+        assert database_path(url(tmp_path / "x" / ".." / "real" / "d.db")) == expected
 
     def test_a_folder_in_the_file_s_place_cannot_be_opened(self, tmp_path: Path) -> None:
         assert refused(tmp_path) is Code.DATABASE_CANNOT_OPEN
@@ -149,6 +170,32 @@ class TestOpening:
                 assert path.read_bytes() == before
             finally:
                 folder.chmod(0o755)
+
+    def test_an_empty_file_in_a_folder_without_write_permission_is_read_only(self) -> None:
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            (folder / "d.db").touch()
+            folder.chmod(0o555)
+            try:
+                with as_somebody_else():
+                    assert refused(folder / "d.db") is Code.DATABASE_READ_ONLY
+                    with pytest.raises(EnvironmentFault) as error:
+                        backups.restore(Path(__file__), folder / "new.db", at=NOW)
+                    assert error.value.code is Code.DATABASE_READ_ONLY
+            finally:
+                folder.chmod(0o755)
+
+    def test_opening_does_not_wait_for_a_writer(self, tmp_path: Path) -> None:
+        path = tmp_path / "d.db"
+        Database.open(url(path)).close()
+        with closing(sqlite3.connect(path)) as writer:
+            writer.execute("BEGIN IMMEDIATE")
+            begun = time.monotonic()
+            reader = Database.open(url(path))
+            with reader.read() as tx:
+                assert tx.stores.all() == []
+            reader.close()
+            assert time.monotonic() - begun < 5
 
     def test_two_processes_make_it_once(self, tmp_path: Path) -> None:
         path, failures = tmp_path / "d.db", []
@@ -408,6 +455,97 @@ class TestBackup:
         assert [mail.hold.kind.value for mail in held if mail.hold] == ["restored"] * 3
         assert list(tmp_path.glob("shop.db.before-restore-*.bak"))
         services.close()
+
+    def test_nothing_is_restored_while_anybody_has_the_database_open(
+        self, shop: Shop, tmp_path: Path
+    ) -> None:
+        target = tmp_path / "shop.db"
+        shop.services.backups.write(tmp_path / "b.db")
+        shop.setting()
+        with pytest.raises(BadInput) as error:
+            backups.restore(tmp_path / "b.db", target, at=NOW)
+        assert error.value.code is Code.BACKUP_IN_USE
+        shop.setting(51)
+        shop.services.close()
+        services = open_shop_again(tmp_path)
+        assert len(services.settings.search()) == 2, "what was written beside it is kept"
+        services.close()
+        backups.restore(tmp_path / "b.db", target, at=NOW)
+
+    def test_another_program_s_open_file_is_not_pulled_away(
+        self, shop: Shop, tmp_path: Path
+    ) -> None:
+        """It knows nothing of our lock, but SQLite's own is respected."""
+        shop.services.backups.write(tmp_path / "b.db")
+        shop.services.close()
+        with closing(sqlite3.connect(tmp_path / "shop.db")) as theirs:
+            theirs.execute("INSERT INTO preferences (key, value) VALUES ('theirs', '1')")
+            theirs.commit()
+            with pytest.raises(BadInput) as error:
+                backups.restore(tmp_path / "b.db", tmp_path / "shop.db", at=NOW)
+            assert error.value.code is Code.BACKUP_IN_USE
+        with closing(sqlite3.connect(tmp_path / "shop.db")) as raw:
+            kept = raw.execute("SELECT value FROM preferences WHERE key = 'theirs'").fetchall()
+        assert kept == [("1",)]
+
+    def test_a_killed_process_is_no_longer_in_the_way(self, shop: Shop, tmp_path: Path) -> None:
+        shop.services.backups.write(tmp_path / "b.db")
+        shop.services.close()
+        target = tmp_path / "shop.db"
+        program = (
+            "import sys, time; from qsm_desktop.storage.database import Database;"
+            f"database = Database.open({url(target)!r}); print('open', flush=True); time.sleep(60)"
+        )
+        with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as other:
+            assert other.stdout is not None
+            assert other.stdout.readline() == b"open\n"
+            with pytest.raises(BadInput):
+                backups.restore(tmp_path / "b.db", target, at=NOW)
+            other.send_signal(signal.SIGKILL)
+            other.wait()
+            backups.restore(tmp_path / "b.db", target, at=NOW)
+
+    def test_who_opens_during_a_restore_waits_for_its_end(
+        self, tmp_path: Path, database: Database
+    ) -> None:
+        database.close()
+        lock = UseLock.alone(database.path)
+        assert lock is not None
+        opened: list[Database] = []
+        opener = threading.Thread(target=lambda: opened.append(Database.open(url(database.path))))
+        opener.start()
+        opener.join(0.3)
+        assert opener.is_alive()
+        lock.free()
+        opener.join()
+        opened[0].close()
+
+    def test_a_damaged_database_is_replaced_and_its_bytes_are_kept(
+        self, shop: Shop, tmp_path: Path
+    ) -> None:
+        shop.services.backups.write(tmp_path / "b.db")
+        shop.services.close()
+        target = tmp_path / "shop.db"
+        target.write_bytes(b"no database any more" * 99)
+        target.with_name("shop.db-wal").write_bytes(b"its log")
+        backups.restore(tmp_path / "b.db", target, at=NOW)
+        [kept] = tmp_path.glob("shop.db.before-restore-*.bak")
+        assert kept.read_bytes() == b"no database any more" * 99
+        assert kept.with_name(kept.name + "-wal").read_bytes() == b"its log"
+        open_shop_again(tmp_path).close()
+
+    def test_a_backup_can_be_read_where_nothing_can_be_written(
+        self, shop: Shop, tmp_path: Path
+    ) -> None:
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            shop.services.backups.write(folder / "b.db")
+            folder.chmod(0o555)
+            try:
+                with as_somebody_else(), closing(sqlite3.connect(folder / "b.db")) as raw:
+                    assert raw.execute("SELECT name FROM stores").fetchall() == [("main",)]
+            finally:
+                folder.chmod(0o755)
 
     @pytest.mark.parametrize("content", [b"", b"no database", None])
     def test_what_is_no_backup_leaves_the_old_one(
