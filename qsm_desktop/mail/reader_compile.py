@@ -93,8 +93,7 @@ class Compiler:
         after = later[0]
         match program[number]:
             case Literal(text):
-                plain = re.escape(text[:_LONGEST_ANCHOR])
-                return (Head(plain, plain),)
+                return (_anchor(text, after),)
             case Field():
                 return (ANYTHING,)
             case If(_name, _then, otherwise) as node:
@@ -115,6 +114,18 @@ class Compiler:
                     plain = re.escape(before)
                     return (Head(plain + run[self._backwards] + _closing(closing, after), plain),)
         return self._heads(node.then, after)[0]
+
+
+def _anchor(text: str, after: tuple[Head, ...]) -> Head:
+    """A literal and, unless a value follows, the beginning of what does.
+
+    A line break alone ends no value: before a part that may be missing it would be taken for
+    the one inside a message of two lines.
+    """
+    plain = re.escape(text[:_LONGEST_ANCHOR])
+    if len(text) > _LONGEST_ANCHOR or ANYTHING in after:
+        return Head(plain, plain)
+    return Head(f"{plain}(?={'|'.join(head.plain for head in after)})", plain)
 
 
 def _closing(closing: Sequence[Node], after: tuple[Head, ...]) -> str:
