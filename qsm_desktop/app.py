@@ -81,6 +81,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     from qsm_desktop.services.preview import PreviewService
     from qsm_desktop.services.proving import Prover
     from qsm_desktop.services.queueing import Queueing
+    from qsm_desktop.services.renewing import RenewService
     from qsm_desktop.services.rules import RulesService
     from qsm_desktop.services.secrets import Secrets
     from qsm_desktop.services.sender import Sender
@@ -98,6 +99,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     catalogue = Catalogue(resource_root() / "templates")
     receivers = Receivers(resource_root() / "receivers")
     prover = Prover(Renderer(), receivers)
+    queueing = Queueing(prover)
     rules = RulesService(database, receivers, changes, utc_now)
     accounts = AccountsService(database, Secrets(), changes, utc_now, practice=practice)
     turn = SendingTurn(
@@ -116,9 +118,10 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
         stores=StoresService(database, changes),
         settings=SettingsService(database, catalogue, changes, utc_now),
         accounts=accounts,
-        imports=ImportService(database, Queueing(prover), changes, utc_now, practice=practice),
+        imports=ImportService(database, queueing, changes, utc_now, practice=practice),
         rules=rules,
         preview=PreviewService(database, catalogue, prover, rules, utc_now),
+        renewing=RenewService(database, queueing, receivers, changes, utc_now, sender.wake),
         outbox=OutboxService(database, changes, utc_now, sender.wake),
         sender=sender,
         drain=Drain(turn, database, utc_now),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from qsm_desktop.services.outbox import OutboxService
     from qsm_desktop.services.preferences import Preferences
     from qsm_desktop.services.preview import PreviewService
+    from qsm_desktop.services.renewing import RenewService
     from qsm_desktop.services.rules import RulesService
     from qsm_desktop.services.sender import Sender
     from qsm_desktop.services.settings import SettingsService
@@ -50,6 +51,7 @@ class Services:
     imports: ImportService
     rules: RulesService
     preview: PreviewService
+    renewing: RenewService
     outbox: OutboxService
     sender: Sender
     drain: Drain

@@ -136,10 +136,16 @@ def _hold(
     proofs: Sequence[FieldProof],
     findings: Sequence[Finding],
 ) -> Hold | None:
-    """The gravest thing that speaks against the mail itself."""
+    """The gravest thing that speaks against the mail itself; of two, what one click mends."""
     if rendered.missing:
         return Hold(HeldKind.VALUE, rendered.missing)
-    return _charset_hold(recipe, rendered) or _proof_hold(proofs) or _rule_hold(findings)
+    mendable = [finding for finding in findings if finding.remedy]
+    return (
+        _charset_hold(recipe, rendered)
+        or _rule_hold(mendable)
+        or _proof_hold(proofs)
+        or _rule_hold(findings)
+    )
 
 
 def _charset_hold(recipe: Recipe, rendered: Rendered) -> Hold | None:
