@@ -88,6 +88,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     from qsm_desktop.services.sending_turn import SendingTurn
     from qsm_desktop.services.settings import SettingsService
     from qsm_desktop.services.stores import StoresService
+    from qsm_desktop.services.test_mail import TestMailService
     from qsm_desktop.storage.database import Database
 
     database = Database.open(url)
@@ -102,9 +103,12 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     queueing = Queueing(prover)
     rules = RulesService(database, receivers, changes, utc_now)
     accounts = AccountsService(database, Secrets(), changes, utc_now, practice=practice)
-    turn = SendingTurn(
-        database, lambda account: _connect(account, accounts), utc_now, sender_lock(database.path)
-    )
+    preview = PreviewService(database, catalogue, prover, rules, utc_now)
+
+    def connect(account: Account) -> SmtpTransport:
+        return _connect(account, accounts)
+
+    turn = SendingTurn(database, connect, utc_now, sender_lock(database.path))
     sender = Sender(turn, database, changes, utc_now)
 
     def close() -> None:
@@ -116,13 +120,14 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
         changes=changes,
         preferences=preferences,
         stores=StoresService(database, changes),
-        settings=SettingsService(database, catalogue, changes, utc_now),
+        settings=SettingsService(database, catalogue, receivers, changes, utc_now),
         accounts=accounts,
         imports=ImportService(database, queueing, changes, utc_now, practice=practice),
         rules=rules,
-        preview=PreviewService(database, catalogue, prover, rules, utc_now),
+        preview=preview,
         renewing=RenewService(database, queueing, receivers, changes, utc_now, sender.wake),
         outbox=OutboxService(database, changes, utc_now, sender.wake),
+        test_mail=TestMailService(database, preview, connect, utc_now),
         sender=sender,
         drain=Drain(turn, database, utc_now),
         backups=BackupService(database),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qsm_desktop.cli import mail_commands, transfer_commands
+from qsm_desktop.cli import mail_commands, rule_commands, transfer_commands
 from qsm_desktop.cli.output import Exit, print_rows
 from qsm_desktop.cli.rows import account_row, change_row, setting_row, store_row, template_row
 from qsm_desktop.cli.session import services_of
@@ -149,6 +149,13 @@ def _with_options(services: Services, draft: SettingDraft, options: Options) -> 
         draft = replace(draft, subject=options.subject)
     if options.auth_key is not None:
         draft = replace(draft, auth_key=options.auth_key)
+    if options.company is not None:
+        draft = replace(draft, company=options.company)
+    if options.charset is not None:
+        draft = replace(draft, charset=options.charset)
+    if options.agree is not None:
+        agreed = {*draft.rewrites, *(rewrite.value for rewrite in options.agree)}
+        draft = replace(draft, rewrites=tuple(sorted(agreed)))
     if options.store is not None:
         store = services.stores.resolve(options.store).id if options.store else None
         draft = replace(draft, store_id=store)
@@ -180,6 +187,10 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("settings", "add"): settings_add,
     ("settings", "edit"): settings_edit,
     ("settings", "log"): settings_log,
+    ("settings", "test"): rule_commands.settings_test,
+    ("rules", None): rule_commands.rules,
+    ("rules", "off"): rule_commands.rules_off,
+    ("rules", "on"): rule_commands.rules_on,
     ("store", "set"): store_set,
     ("stores", None): stores,
     ("account", "set"): account_set,
@@ -193,6 +204,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("outbox", "list"): mail_commands.outbox_list,
     ("outbox", "show"): mail_commands.outbox_show,
     ("outbox", "release"): mail_commands.outbox_release,
+    ("outbox", "renew"): mail_commands.outbox_renew,
     ("outbox", "retry"): mail_commands.outbox_retry,
     ("outbox", "cancel"): mail_commands.outbox_cancel,
     ("outbox", "resolve"): mail_commands.outbox_resolve,

@@ -73,6 +73,19 @@ def outbox_release(options: Options, url: str) -> int:
     )
 
 
+def outbox_renew(options: Options, url: str) -> int:
+    """Make mails anew that have not gone; with ``--remedy`` what their rule offers is done too."""
+
+    def renew(services: Services, by: str) -> Done:
+        remedy = ""
+        if options.remedy:
+            first = services.outbox.show(options.ids[0]).mail
+            remedy = services.renewing.remedy_of(first.hold)
+        return services.renewing.renew(options.ids, by=by, remedy=remedy)
+
+    return _act(options, url, renew)
+
+
 def outbox_retry(options: Options, url: str) -> int:
     """Try failed mails again."""
     return _act(options, url, lambda s, by: s.outbox.retry(options.ids, by=by))

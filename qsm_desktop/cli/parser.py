@@ -10,8 +10,10 @@ from typing import NoReturn
 from qsm_desktop import __version__
 from qsm_desktop.cli.output import flush_output, say
 from qsm_desktop.domain.accounts import Security
+from qsm_desktop.domain.charsets import Charset
 from qsm_desktop.domain.kinds import Kind, kind_from_word
 from qsm_desktop.domain.mails import MailState
+from qsm_desktop.domain.rewrites import Rewrite
 
 
 class UsageError(Exception):
@@ -68,6 +70,7 @@ def build_parser() -> argparse.ArgumentParser:
     _demo(commands)
     _templates(commands)
     _settings(commands)
+    _rules(commands)
     _stores(commands)
     _orders(commands)
     _preview(commands)
@@ -126,6 +129,17 @@ def _settings(commands: _Commands[_Parser]) -> None:
     edit.add_argument("--template", type=_number, metavar="N")
     edit.add_argument("--to", metavar="ADDR")
     _setting_options(edit)
+    test = _command(actions, "test")
+    test.add_argument("id", type=_number)
+    test.add_argument("--to", required=True, metavar="ADDR")
+
+
+def _rules(commands: _Commands[_Parser]) -> None:
+    parser = _command(commands, "rules")
+    parser.add_argument("--company", metavar="C")
+    actions = _actions(parser)
+    for name in ("off", "on"):
+        _command(actions, name).add_argument("rule", metavar="COMPANY/RULE")
 
 
 def _setting_options(parser: argparse.ArgumentParser) -> None:
@@ -134,6 +148,9 @@ def _setting_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--store", metavar="S")
     parser.add_argument("--subject")
     parser.add_argument("--auth-key")
+    parser.add_argument("--company", metavar="C")
+    parser.add_argument("--charset", type=Charset, choices=list(Charset))
+    parser.add_argument("--agree", type=Rewrite, choices=list(Rewrite), action="append")
 
 
 def _stores(commands: _Commands[_Parser]) -> None:
@@ -169,6 +186,9 @@ def _outbox(commands: _Commands[_Parser]) -> None:
     show = _command(actions, "show")
     show.add_argument("id", type=_number)
     show.add_argument("--format", choices=("text", "eml"), default="text")
+    renew = _command(actions, "renew")
+    renew.add_argument("ids", type=_number, nargs="+", metavar="ID")
+    renew.add_argument("--remedy", action="store_true")
     for name in ("release", "retry", "cancel", "resolve"):
         action = _command(actions, name)
         action.add_argument("ids", type=_number, nargs="+", metavar="ID")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qsm_desktop.domain.templates import Template
     from qsm_desktop.services.importing import ImportSummary
     from qsm_desktop.services.preview import Preview
+    from qsm_desktop.services.rules import RuleState
 
 Row = dict[str, object]
 
@@ -53,6 +54,9 @@ def setting_row(setting: Setting, stores: Mapping[int, str]) -> Row:
         "subject": setting.subject,
         "auth_key": masked(setting.auth_key),
         "store": stores.get(setting.store_id) if setting.store_id else None,
+        "company": setting.company,
+        "charset": setting.charset.value,
+        "agreed": list(setting.rewrites),
         "registered_by": setting.registered_by,
         "registered_at": moment(setting.registered_at),
         "revision": setting.revision,
@@ -84,6 +88,21 @@ def field_rows(shown: Preview) -> list[Row]:
         for name in shown.absent
     ]
     return rows
+
+
+def rule_row(state: RuleState, language: str) -> Row:
+    """A receiver's rule, and whether this shop goes by it."""
+    return {
+        "rule": state.key,
+        "severity": state.rule.severity.value,
+        "basis": "fact" if state.rule.is_fact else "assumption",
+        "source": state.rule.source,
+        "since": state.rule.since.isoformat(),
+        "off": state.off,
+        "by": state.by,
+        "at": moment(state.at),
+        "says": state.rule.words(language),
+    }
 
 
 def change_row(change: SettingChange) -> Row:

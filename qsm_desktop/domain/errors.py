@@ -24,6 +24,7 @@ class Code(StrEnum):
     TEMPLATE_NOT_CHOSEN = "template_not_chosen"
     SETTING_MISSING = "setting_missing"  # : id
     SETTING_CHANGED_ELSEWHERE = "setting_changed_elsewhere"  # : id
+    COMPANY_MISSING = "company_missing"  # : company
     RULE_MISSING = "rule_missing"  # : rule
 
     # templates
@@ -68,6 +69,7 @@ class Code(StrEnum):
 
     # accounts and secrets
     ACCOUNT_MISSING = "account_missing"  # : name
+    ACCOUNT_NONE = "account_none"
     ACCOUNT_NAME_EMPTY = "account_name_empty"
     ACCOUNT_HOST_EMPTY = "account_host_empty"
     ACCOUNT_PORT = "account_port"  # : port

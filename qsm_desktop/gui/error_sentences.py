@@ -36,6 +36,9 @@ def error_sentences() -> dict[Code, str]:
             "Sentences",
             "그 사이 다른 곳에서 이 설정을 고쳤습니다. ‘검색’으로 다시 읽은 뒤 고치십시오.",
         ),
+        Code.COMPANY_MISSING: translate(
+            "Sentences", "{company}이라는 회사가 없습니다. 회사 목록에서 고르십시오."
+        ),
         Code.RULE_MISSING: translate("Sentences", "{rule}이라는 규칙이 없습니다."),
         Code.TEMPLATE_BROKEN: translate(
             "Sentences",
@@ -153,6 +156,9 @@ def error_sentences() -> dict[Code, str]:
         ),
         Code.MAIL_SETTING_OFF: translate(
             "Sentences", "{id}번 메일의 설정은 사용 N입니다. 먼저 사용을 Y로 바꾸십시오."
+        ),
+        Code.ACCOUNT_NONE: translate(
+            "Sentences", "메일 계정이 없습니다. 설정에서 계정을 먼저 만드십시오."
         ),
         Code.ACCOUNT_MISSING: translate(
             "Sentences", "‘{name}’ 메일 계정이 없습니다. 설정에서 먼저 만드십시오."

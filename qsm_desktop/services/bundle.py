@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from qsm_desktop.services.sender import Sender
     from qsm_desktop.services.settings import SettingsService
     from qsm_desktop.services.stores import StoresService
+    from qsm_desktop.services.test_mail import TestMailService
 
 
 class Inbox(Protocol):
@@ -53,6 +54,7 @@ class Services:
     preview: PreviewService
     renewing: RenewService
     outbox: OutboxService
+    test_mail: TestMailService
     sender: Sender
     drain: Drain
     backups: BackupService

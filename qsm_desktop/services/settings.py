@@ -14,6 +14,7 @@ from qsm_desktop.services.changes import Changes, Topic
 
 if TYPE_CHECKING:
     from qsm_desktop.mail.catalogue import Catalogue
+    from qsm_desktop.mail.receivers import Receivers
     from qsm_desktop.services.clock import Clock
     from qsm_desktop.storage.database import Database
 
@@ -22,9 +23,15 @@ class SettingsService:
     """The settings grid and its form. There is no way to delete: 사용 N switches off."""
 
     def __init__(
-        self, database: Database, catalogue: Catalogue, changes: Changes, clock: Clock
+        self,
+        database: Database,
+        catalogue: Catalogue,
+        receivers: Receivers,
+        changes: Changes,
+        clock: Clock,
     ) -> None:
         self._database = database
+        self._receivers = receivers
         self._catalogue = catalogue
         self._changes = changes
         self._clock = clock
@@ -52,7 +59,7 @@ class SettingsService:
     def register(self, draft: SettingDraft, *, by: str) -> Setting:
         """등록: a new row, whatever others there are with the same template.
 
-        Raises BadInput TEMPLATE_*, ADDRESS_*, SUBJECT_EMPTY, PLACEHOLDER_UNKNOWN.
+        Raises BadInput TEMPLATE_*, ADDRESS_*, SUBJECT_EMPTY, PLACEHOLDER_UNKNOWN, COMPANY_MISSING.
         """
         checked = self._checked(draft)
         template = self._catalogue.get(checked.template_number)
@@ -114,6 +121,8 @@ class SettingsService:
             raise BadInput(Code.TEMPLATE_NOT_CHOSEN)
         if not draft.subject.strip():
             raise BadInput(Code.SUBJECT_EMPTY)
+        if draft.company and self._receivers.get(draft.company) is None:
+            raise BadInput(Code.COMPANY_MISSING, company=draft.company)
         from qsm_desktop.mail.rendering import check_subject
 
         check_subject(draft.subject)

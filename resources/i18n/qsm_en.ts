@@ -358,6 +358,22 @@
         <translation>Shows who changed what, and when.</translation>
     </message>
     <message>
+        <source>설정의 메일을 시험 표시를 하여 보내 봅니다.</source>
+        <translation>Sends a setting&apos;s mail, marked as a test.</translation>
+    </message>
+    <message>
+        <source>연동회사의 규칙을 보여 주고 끄거나 켭니다.</source>
+        <translation>Lists the receivers&apos; rules and switches them off or on.</translation>
+    </message>
+    <message>
+        <source>규칙 하나를 이 가게에서는 끕니다.</source>
+        <translation>Switches a rule off for this shop.</translation>
+    </message>
+    <message>
+        <source>규칙 하나를 다시 켭니다.</source>
+        <translation>Switches a rule on again.</translation>
+    </message>
+    <message>
         <source>가게를 등록하거나 고칩니다.</source>
         <translation>Registers or changes a store.</translation>
     </message>
@@ -392,6 +408,10 @@
     <message>
         <source>기다리는 메일의 보내기를 허용합니다.</source>
         <translation>Releases mails that are held.</translation>
+    </message>
+    <message>
+        <source>나가지 않은 메일을 지금 설정과 주문으로 다시 만듭니다.</source>
+        <translation>Makes mails that have not gone anew, from the settings and orders of now.</translation>
     </message>
     <message>
         <source>실패한 메일을 다시 시도합니다.</source>
@@ -492,6 +512,26 @@
     <message>
         <source>제목</source>
         <translation>Subject</translation>
+    </message>
+    <message>
+        <source>메일을 읽는 회사(비우면 템플릿의 그룹)</source>
+        <translation>the company that reads the mail (empty: the template&apos;s group)</translation>
+    </message>
+    <message>
+        <source>메일의 문자 집합</source>
+        <translation>charset of the mail</translation>
+    </message>
+    <message>
+        <source>바꿔 쓰기에 동의: wide_parentheses 괄호 · charset 없는 글자</source>
+        <translation>agree to rewriting: wide_parentheses · charset</translation>
+    </message>
+    <message>
+        <source>규칙(회사/이름)</source>
+        <translation>rule (company/name)</translation>
+    </message>
+    <message>
+        <source>규칙이 내놓은 해결을 설정에 적고 다시 만듭니다</source>
+        <translation>write what the rule offers into the setting, then make the mails anew</translation>
     </message>
     <message>
         <source>인증키</source>
@@ -1238,6 +1278,10 @@
         <translation>Meanwhile this setting was changed elsewhere. Read it again with ‘Search’, then change it.</translation>
     </message>
     <message>
+        <source>{company}이라는 회사가 없습니다. 회사 목록에서 고르십시오.</source>
+        <translation>There is no company {company}. Choose one of the list.</translation>
+    </message>
+    <message>
         <source>{rule}이라는 규칙이 없습니다.</source>
         <translation>There is no rule {rule}.</translation>
     </message>
@@ -1360,6 +1404,10 @@
     <message>
         <source>{id}번 메일은 보낼 계정이 없습니다. 설정에서 메일 계정을 먼저 만드십시오.</source>
         <translation>There is no account to send mail {id} with. Make a mail account under Setup first.</translation>
+    </message>
+    <message>
+        <source>메일 계정이 없습니다. 설정에서 계정을 먼저 만드십시오.</source>
+        <translation>There is no mail account. Make one under Setup first.</translation>
     </message>
     <message>
         <source>{path}을(를) 창이나 다른 명령이 쓰고 있습니다. 창을 닫고 명령이 끝난 뒤 되돌리십시오.</source>

@@ -358,6 +358,22 @@
         <translation>誰がいつ何を変えたかを表示します。</translation>
     </message>
     <message>
+        <source>설정의 메일을 시험 표시를 하여 보내 봅니다.</source>
+        <translation>設定のメールをテストの印を付けて送ってみます。</translation>
+    </message>
+    <message>
+        <source>연동회사의 규칙을 보여 주고 끄거나 켭니다.</source>
+        <translation>連携会社のルールを表示し、オフやオンにします。</translation>
+    </message>
+    <message>
+        <source>규칙 하나를 이 가게에서는 끕니다.</source>
+        <translation>ルールを一つ、この店舗ではオフにします。</translation>
+    </message>
+    <message>
+        <source>규칙 하나를 다시 켭니다.</source>
+        <translation>ルールを一つ、再びオンにします。</translation>
+    </message>
+    <message>
         <source>가게를 등록하거나 고칩니다.</source>
         <translation>店舗を登録または修正します。</translation>
     </message>
@@ -392,6 +408,10 @@
     <message>
         <source>기다리는 메일의 보내기를 허용합니다.</source>
         <translation>待機中のメールの送信を許可します。</translation>
+    </message>
+    <message>
+        <source>나가지 않은 메일을 지금 설정과 주문으로 다시 만듭니다.</source>
+        <translation>まだ送られていないメールを今の設定と注文で作り直します。</translation>
     </message>
     <message>
         <source>실패한 메일을 다시 시도합니다.</source>
@@ -492,6 +512,26 @@
     <message>
         <source>제목</source>
         <translation>件名</translation>
+    </message>
+    <message>
+        <source>메일을 읽는 회사(비우면 템플릿의 그룹)</source>
+        <translation>メールを読む会社(空ならテンプレートのグループ)</translation>
+    </message>
+    <message>
+        <source>메일의 문자 집합</source>
+        <translation>メールの文字コード</translation>
+    </message>
+    <message>
+        <source>바꿔 쓰기에 동의: wide_parentheses 괄호 · charset 없는 글자</source>
+        <translation>書き換えに同意: wide_parentheses 括弧 · charset ない文字</translation>
+    </message>
+    <message>
+        <source>규칙(회사/이름)</source>
+        <translation>ルール(会社/名前)</translation>
+    </message>
+    <message>
+        <source>규칙이 내놓은 해결을 설정에 적고 다시 만듭니다</source>
+        <translation>ルールが示す対処を設定に書き、作り直します</translation>
     </message>
     <message>
         <source>인증키</source>
@@ -1238,6 +1278,10 @@
         <translation>その間に別の場所でこの設定が修正されました。「検索」で読み直してから修正してください。</translation>
     </message>
     <message>
+        <source>{company}이라는 회사가 없습니다. 회사 목록에서 고르십시오.</source>
+        <translation>{company}という会社はありません。会社の一覧から選んでください。</translation>
+    </message>
+    <message>
         <source>{rule}이라는 규칙이 없습니다.</source>
         <translation>{rule}というルールはありません。</translation>
     </message>
@@ -1360,6 +1404,10 @@
     <message>
         <source>{id}번 메일은 보낼 계정이 없습니다. 설정에서 메일 계정을 먼저 만드십시오.</source>
         <translation>メール {id} を送るアカウントがありません。先に設定でメールアカウントを作成してください。</translation>
+    </message>
+    <message>
+        <source>메일 계정이 없습니다. 설정에서 계정을 먼저 만드십시오.</source>
+        <translation>メールアカウントがありません。先に設定でアカウントを作成してください。</translation>
     </message>
     <message>
         <source>{path}을(를) 창이나 다른 명령이 쓰고 있습니다. 창을 닫고 명령이 끝난 뒤 되돌리십시오.</source>
