@@ -8,11 +8,12 @@ import socket
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from qsm_desktop.domain.accounts import Account, Security
 from qsm_desktop.domain.outcomes import Cause, Outcome, OutcomeClass, Stage
 from qsm_desktop.mail.smtp_replies import classify
+from qsm_desktop.mail.smtp_secrets import without_secrets
 from qsm_desktop.mail.smtp_wire import Reply, Wire, WireFault
 
 _CERTIFICATE_CAUSES = {
@@ -32,13 +33,18 @@ _WIRE_CAUSES = {
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """Seconds that each step may take. ``final_reply`` is RFC 5321's ten minutes."""
+    """Seconds that each step may take.
+
+    ``final_reply`` is RFC 5321's ten minutes; once the program is asked to stop, it is waited
+    for only ``after_stop`` longer, so that its loss can still be written down in five.
+    """
 
     connect: float = 30.0
     command: float = 120.0
     body: float = 300.0
     final_reply: float = 600.0
     goodbye: float = 2.0
+    after_stop: float = 4.0
 
 
 class Refused(Exception):
@@ -137,7 +143,7 @@ def log_in(
         for name, exchange in _MECHANISMS:
             if name in offered:
                 reply = exchange(session.wire, account.user, password, timeouts.command, stop)
-                _expect(Stage.LOGIN, reply, 235)
+                _expect_login(reply, account.user, password)
                 return
     raise refused_account(Stage.LOGIN, Cause.LOGIN_UNSUPPORTED)
 
@@ -204,6 +210,13 @@ def _say_hello(session: Session, timeouts: Timeouts, stop: Callable[[], bool]) -
 def _expect(stage: Stage, reply: Reply, code: int) -> None:
     if reply.code != code:
         raise Refused(classify(stage, reply.code, reply.text))
+
+
+def _expect_login(reply: Reply, user: str, password: str) -> None:
+    """The words are kept and shown: what they mean is read first, then the password hidden."""
+    if reply.code != 235:
+        outcome = classify(Stage.LOGIN, reply.code, reply.text)
+        raise Refused(replace(outcome, reply=without_secrets(reply.text, user, password)))
 
 
 def _is_loopback(connection: socket.socket) -> bool:

@@ -54,6 +54,18 @@ class Wire:
         """Whether the server said more than it was asked."""
         return bool(self._buffer)
 
+    def expect_silence(self) -> None:
+        """Raise WireFault if the server has said something unasked, or has gone."""
+        if not self._buffer:
+            self._socket.settimeout(0)
+            try:
+                self._take()
+            except (BlockingIOError, ssl.SSLWantReadError):
+                return
+            except OSError as error:
+                raise WireFault("dropped") from error
+        raise WireFault("garbage")
+
     def start_tls(self, context: ssl.SSLContext, host: str, seconds: float) -> None:
         """Protect the connection. Raises ssl.SSLError, OSError; what was buffered is a fault."""
         if self._buffer:
@@ -63,18 +75,21 @@ class Wire:
 
     def command(self, line: str, seconds: float, stop: Callable[[], bool]) -> Reply:
         """Send one line and read its reply."""
-        self.send(line.encode("ascii") + b"\r\n", seconds)
+        self.send(line.encode("ascii") + b"\r\n", seconds, stop)
         return self.reply(seconds, stop)
 
-    def send(self, data: bytes, seconds: float) -> None:
-        """Write all of it within the time."""
-        self._socket.settimeout(seconds)
-        try:
-            self._socket.sendall(data)
-        except TimeoutError as error:
-            raise WireFault("timeout") from error
-        except OSError as error:
-            raise WireFault("dropped") from error
+    def send(self, data: bytes, seconds: float, stop: Callable[[], bool]) -> None:
+        """Write all of it within the time, in short slices, so that a stop is noticed."""
+        deadline = time.monotonic() + seconds
+        rest = memoryview(data)
+        while rest:
+            self._socket.settimeout(_slice_before(deadline, stop))
+            try:
+                rest = rest[self._socket.send(rest) :]
+            except (TimeoutError, ssl.SSLWantWriteError):
+                continue
+            except OSError as error:
+                raise WireFault("dropped") from error
 
     def reply(self, seconds: float, stop: Callable[[], bool]) -> Reply:
         """Read one whole reply before the deadline, however slowly it trickles in."""
@@ -105,19 +120,27 @@ class Wire:
     def _receive(self, deadline: float, stop: Callable[[], bool]) -> None:
         """Wait in short slices, so that a stop is noticed."""
         while True:
-            left = deadline - time.monotonic()
-            if left <= 0:
-                raise WireFault("timeout")
-            if stop():
-                raise WireFault("stopped")
-            self._socket.settimeout(min(left, _SLICE_SECONDS))
+            self._socket.settimeout(_slice_before(deadline, stop))
             try:
-                data = self._socket.recv(4096)
+                self._take()
             except (TimeoutError, ssl.SSLWantReadError):
                 continue
             except OSError as error:
                 raise WireFault("dropped") from error
-            if not data:
-                raise WireFault("dropped")
-            self._buffer += data
             return
+
+    def _take(self) -> None:
+        data = self._socket.recv(4096)
+        if not data:
+            raise WireFault("dropped")
+        self._buffer += data
+
+
+def _slice_before(deadline: float, stop: Callable[[], bool]) -> float:
+    """How long the next wait may be."""
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise WireFault("timeout")
+    if stop():
+        raise WireFault("stopped")
+    return min(left, _SLICE_SECONDS)
