@@ -32,12 +32,33 @@ class OutboxClaims:
         self._connection = connection
 
     def claim_next(
-        self, owner: str, *, at: datetime, lease_until: datetime, account_ids: Collection[int]
+        self,
+        owner: str,
+        *,
+        at: datetime,
+        lease_until: datetime,
+        account_ids: Collection[int],
+        last: Collection[str] = (),
     ) -> Claim | None:
-        """Claim the mail of these accounts that is due first; None if none is due."""
+        """Claim the mail of these accounts that is due first; None if none is due.
+
+        The mails to the recipients ``last`` come only when no other is due.
+        """
+        for others_first in (True, False) if last else (False,):
+            due = and_(_is_due(at), mails.c.account_id.in_(list(account_ids)))
+            if others_first:
+                due = and_(due, mails.c.recipient.not_in(list(last)))
+            claim = self._claim_first(due, owner, at, lease_until)
+            if claim is not None:
+                return claim
+        return None
+
+    def _claim_first(
+        self, due: ColumnElement[bool], owner: str, at: datetime, lease_until: datetime
+    ) -> Claim | None:
         first = (
             select(mails.c.id)
-            .where(_is_due(at), mails.c.account_id.in_(list(account_ids)))
+            .where(due)
             .order_by(mails.c.next_attempt_at, mails.c.id)
             .limit(1)
             .scalar_subquery()

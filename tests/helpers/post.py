@@ -30,6 +30,7 @@ class Post:
         self.now = datetime.now(UTC)
         self.transports = 0
         self.fault: EnvironmentFault | None = None
+        self.password: str | None = None
         self.while_sending: Callable[[], object] = lambda: None
         self.database = Database.open(f"sqlite:///{folder / 'shop.db'}")
         self.turn = self.new_turn()
@@ -44,7 +45,7 @@ class Post:
         if self.fault is not None:
             raise self.fault
         self.transports += 1
-        return SmtpTransport(account, None, timeouts=QUICK)
+        return SmtpTransport(account, self.password, timeouts=QUICK)
 
     def queue(self, folder: Path, count: int = 3) -> list[Mail]:
         self.shop.account(self.server.port)
