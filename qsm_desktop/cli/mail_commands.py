@@ -13,6 +13,7 @@ from qsm_desktop.cli import texts
 from qsm_desktop.cli.output import Exit, complain, print_json, print_rows, say
 from qsm_desktop.cli.rows import mail_row
 from qsm_desktop.cli.session import services_of
+from qsm_desktop.domain.errors import Code, EnvironmentFault
 from qsm_desktop.gui.sentences import held_sentence, sentence, state_word
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from qsm_desktop.services.preview import Preview
 
 Options = argparse.Namespace
+
+_WATCH_SECONDS = 1.0
+"""How soon ``send --watch`` notices that nothing sends any more."""
 
 _MAIL_COLUMNS = ("id", "state", "held_kind", "to", "subject", "attempts", "last_reply")
 
@@ -117,7 +121,9 @@ def send(options: Options, url: str) -> int:
 
 def _watch(services: Services, stopping: threading.Event) -> int:
     services.sender.start()
-    stopping.wait()
+    while not stopping.wait(_WATCH_SECONDS):
+        if not services.sender.is_running:
+            raise EnvironmentFault(Code.SENDER_FAILED)
     services.sender.stop()
     return Exit.DONE
 

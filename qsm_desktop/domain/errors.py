@@ -90,6 +90,7 @@ class Code(StrEnum):
     DISK_WRITE = "disk_write"  # : path, reason
     SECOND_WINDOW = "second_window"  # : path
     SENDER_BUSY = "sender_busy"
+    SENDER_FAILED = "sender_failed"
     NO_SCREEN = "no_screen"
     DATABASE_NOT_PRACTICE = "database_not_practice"  # : path
     BACKUP_EXISTS = "backup_exists"  # : path

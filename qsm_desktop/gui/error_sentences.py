@@ -231,6 +231,10 @@ def error_sentences() -> dict[Code, str]:
         Code.SENDER_BUSY: translate(
             "Sentences", "다른 프로그램이 메일을 보내고 있습니다. 끝난 뒤 다시 하십시오."
         ),
+        Code.SENDER_FAILED: translate(
+            "Sentences",
+            "보내기에서 프로그램 오류가 났습니다. 잠시 뒤 저절로 다시 시도합니다. 되풀이되면 프로그램을 다시 여십시오.",
+        ),
         Code.NO_SCREEN: translate(
             "Sentences",
             "창을 열 화면이 없습니다. 화면이 있는 곳에서 열거나 명령을 쓰십시오(--help).",

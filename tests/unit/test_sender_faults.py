@@ -11,12 +11,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from qsm_desktop import app
+from qsm_desktop.cli import mail_commands
 from qsm_desktop.domain.errors import Code, EnvironmentFault
 from qsm_desktop.domain.mails import MailState
 from qsm_desktop.domain.outcomes import Cause
@@ -211,6 +213,38 @@ class TestDatabaseFails:
         assert [mail.state for mail in post.mails()] == [MailState.SENT] * 3
         assert [mail.attempts for mail in post.mails()] == [1] * 3
 
+    @pytest.mark.allow_log
+    def test_d2_when_only_the_mark_failed_the_mail_is_back_and_the_fault_is_told(
+        self, post: Post, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The database is locked for longer than the mark waits and shorter than two waits."""
+        monkeypatch.setattr(databases, "BUSY_SECONDS", 0.8)
+        patient = databases.Database.open(app.sqlite_url(post.database.path))
+        post.queue(tmp_path, 1)
+        locks: list[sqlite3.Connection] = []
+        timer = threading.Timer(1.2, lambda: locks[0].close())
+
+        def lock_before_the_mark() -> bool:
+            if not locks and any("DATA" in lines for lines in post.server.connections):
+                locks.append(self.lock(post))
+                timer.start()
+            return False
+
+        post.database, mine = patient, post.database
+        turn = turn_of(post)
+        assert turn.begin()
+        with pytest.raises(EnvironmentFault) as fault:
+            turn.attempt(lock_before_the_mark)
+        timer.join()
+        assert fault.value.code is Code.DATABASE_LOCKED
+        [mail] = post.mails()
+        assert (mail.state, mail.attempts) == (MailState.QUEUED, 0)
+        assert turn.attempt(lambda: False) is not None
+        assert [mail.state for mail in post.mails()] == [MailState.SENT]
+        turn.end()
+        patient.close()
+        post.database = mine
+
 
 class TestSurvival:
     @pytest.mark.allow_log
@@ -257,6 +291,16 @@ class TestSurvival:
         until(lambda: len(post.server.mails) == 1)
         assert sender.stop()
         assert sender.state.phase is Phase.STOPPED
+
+    @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+    def test_watching_ends_when_the_sender_s_thread_is_dead(self, post: Post) -> None:
+        def clock() -> datetime:
+            raise SystemExit
+
+        services = replace(post.shop.services, sender=sender_of(post, clock))
+        with pytest.raises(EnvironmentFault) as fault:
+            mail_commands._watch(services, threading.Event())
+        assert fault.value.code is Code.SENDER_FAILED
 
 
 def test_s6_no_file_of_the_database_holds_a_password_that_the_server_repeated(
