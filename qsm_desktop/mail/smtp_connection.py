@@ -211,7 +211,7 @@ class SmtpTransport:
         """The open session, or a new one through every stage."""
         if self._session is not None:
             return self._session
-        session = connect(self._account, self._timeouts, self._trust)
+        session = connect(self._account, self._timeouts, self._trust, stop)
         with closing_on_failure(session):
             greet(session, self._timeouts, stop)
             if self._account.security is Security.STARTTLS:

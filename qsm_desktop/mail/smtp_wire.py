@@ -8,12 +8,15 @@ so this is our own reading and writing; EHLO, TLS and login follow ``smtplib``'s
 from __future__ import annotations
 
 import contextlib
+import os
 import re
+import selectors
 import socket
 import ssl
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 LONGEST_LINE = 4096
 MOST_LINES = 200
@@ -35,6 +38,45 @@ class Reply:
 
     code: int
     text: str
+
+
+def dial(host: str, port: int, seconds: float, stop: Callable[[], bool]) -> socket.socket:
+    """Connect to the first address of the host that answers within the time.
+
+    Raises socket.gaierror, OSError; WireFault ``stopped``, ``timeout``.
+    """
+    failed: Exception = OSError(f"no address: {host}")
+    for family, kind, protocol, _name, address in socket.getaddrinfo(
+        host, port, type=socket.SOCK_STREAM
+    ):
+        connection = socket.socket(family, kind, protocol)
+        try:
+            _connect(connection, address, time.monotonic() + seconds, stop)
+        except (OSError, WireFault) as error:
+            connection.close()
+            if isinstance(error, WireFault) and error.kind == "stopped":
+                raise
+            failed = error
+        else:
+            return connection
+    raise failed
+
+
+def _connect(
+    connection: socket.socket, address: Any, deadline: float, stop: Callable[[], bool]
+) -> None:
+    """Wait in short slices, as ``socket.create_connection`` cannot."""
+    connection.settimeout(0)
+    with contextlib.suppress(BlockingIOError):
+        connection.connect(address)
+        return
+    with selectors.DefaultSelector() as selector:
+        selector.register(connection, selectors.EVENT_WRITE)
+        while not selector.select(_slice_before(deadline, stop)):
+            pass
+    code = connection.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+    if code:
+        raise OSError(code, os.strerror(code))
 
 
 class Wire:
@@ -66,12 +108,24 @@ class Wire:
                 raise WireFault("dropped") from error
         raise WireFault("garbage")
 
-    def start_tls(self, context: ssl.SSLContext, host: str, seconds: float) -> None:
+    def start_tls(
+        self, context: ssl.SSLContext, host: str, seconds: float, stop: Callable[[], bool]
+    ) -> None:
         """Protect the connection. Raises ssl.SSLError, OSError; what was buffered is a fault."""
         if self._buffer:
             raise WireFault("garbage")
-        self._socket.settimeout(seconds)
-        self._socket = context.wrap_socket(self._socket, server_hostname=host)
+        deadline = time.monotonic() + seconds
+        protected = context.wrap_socket(
+            self._socket, server_hostname=host, do_handshake_on_connect=False
+        )
+        self._socket = protected
+        while True:
+            protected.settimeout(_slice_before(deadline, stop))
+            try:
+                protected.do_handshake()
+            except (TimeoutError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
+                continue
+            return
 
     def command(self, line: str, seconds: float, stop: Callable[[], bool]) -> Reply:
         """Send one line and read its reply."""

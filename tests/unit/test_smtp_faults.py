@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import socket
 import threading
 import time
@@ -313,6 +314,30 @@ def test_p3_a_stop_is_noticed_while_the_body_cannot_be_written(server: ScriptedS
     timer.join()
     assert (outcome.klass, outcome.cause) == (RETRY, Cause.STOPPED)
     assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize("security", [Security.NONE, Security.TLS], ids=["connect", "tls"])
+def test_p3_a_stop_is_noticed_while_a_server_does_not_even_answer(security: Security) -> None:
+    """Its queue of connections is full, or it accepts and says nothing."""
+    stopping = threading.Event()
+    patient = Timeouts(connect=60, command=60)
+    with contextlib.ExitStack() as opened:
+        listener = opened.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+        port = listener.getsockname()[1]
+        for _ in range(4 if security is Security.NONE else 0):
+            waiting = opened.enter_context(socket.socket())
+            waiting.settimeout(0)
+            with contextlib.suppress(BlockingIOError):
+                waiting.connect(("127.0.0.1", port))
+        transport = SmtpTransport(account(port, security), None, timeouts=patient)
+        timer = threading.Timer(0.3, stopping.set)
+        timer.start()
+        began = time.monotonic()
+        outcome = Attempt(transport)(stop=stopping.is_set)
+        timer.join()
+    assert (outcome.klass, outcome.cause) == (RETRY, Cause.STOPPED)
+    assert outcome.stage is (Stage.TLS if security is Security.TLS else Stage.CONNECT)
+    assert time.monotonic() - began < 3
 
 
 @pytest.mark.parametrize(
