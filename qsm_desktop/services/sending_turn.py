@@ -56,7 +56,7 @@ class SendingTurn:
             self._delivery.settle()  # what we know ourselves is no orphan
             with self._database.write() as tx:
                 back, unknown = tx.outbox.settle_orphans(at=self._clock(), owners_alive=())
-        except EnvironmentFault:
+        except BaseException:  # whoever takes it next must settle first
             self._lock.free()
             raise
         if back or unknown:

@@ -272,6 +272,10 @@ class TestSurvival:
         self, post: Post, tmp_path: Path
     ) -> None:
         post.queue(tmp_path, 1)
+        with post.database.write() as tx:
+            tx.outbox.claim_next(
+                "dead", at=post.now, lease_until=post.now, account_ids=[post.account().id]
+            )
         broken = threading.Event()
         broken.set()
 
