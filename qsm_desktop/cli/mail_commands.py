@@ -12,6 +12,7 @@ from qsm_desktop.cli import texts
 from qsm_desktop.cli.output import Exit, complain, print_json, print_rows, put, say
 from qsm_desktop.cli.rows import field_rows, mail_row
 from qsm_desktop.cli.session import services_of
+from qsm_desktop.domain.errors import Code, EnvironmentFault
 from qsm_desktop.gui.hold_sentences import held_sentence
 from qsm_desktop.gui.sentences import sentence, state_word
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from qsm_desktop.services.preview import Preview
 
 Options = argparse.Namespace
+
+_WATCH_SECONDS = 1.0
+"""How soon ``send --watch`` notices that nothing sends any more."""
 
 _MAIL_COLUMNS = ("id", "state", "held_kind", "to", "subject", "attempts", "last_reply")
 
@@ -129,7 +133,9 @@ def send(options: Options, url: str) -> int:
 
 def _watch(services: Services, stopping: threading.Event) -> int:
     services.sender.start()
-    stopping.wait()
+    while not stopping.wait(_WATCH_SECONDS):
+        if not services.sender.is_running:
+            raise EnvironmentFault(Code.SENDER_FAILED)
     services.sender.stop()
     return Exit.DONE
 

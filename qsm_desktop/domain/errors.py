@@ -91,6 +91,7 @@ class Code(StrEnum):
     DISK_FULL = "disk_full"  # : path
     DISK_WRITE = "disk_write"  # : path, reason
     SECOND_WINDOW = "second_window"  # : path
+    SENDER_FAILED = "sender_failed"
     NO_SCREEN = "no_screen"
     DATABASE_NOT_PRACTICE = "database_not_practice"  # : path
     BACKUP_EXISTS = "backup_exists"  # : path

@@ -29,6 +29,9 @@ KIND_WORDS_KO = {
 
 CANCEL_KINDS = frozenset({Kind.CANCEL_REQUEST, Kind.CANCEL_DONE})
 
+STOPPED_BY_CANCEL = frozenset({Kind.ORDER, Kind.SHIPPING_REQUEST})
+"""Mails that have an order booked or shipped: they must not go once it is cancelled."""
+
 KINDS_BY_SHIPPING_STATUS: dict[int, tuple[Kind, ...]] = {
     1: (Kind.ORDER,),
     2: (Kind.ORDER, Kind.SHIPPING_REQUEST),

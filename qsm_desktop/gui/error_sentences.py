@@ -234,6 +234,10 @@ def error_sentences() -> dict[Code, str]:
         Code.SECOND_WINDOW: translate(
             "Sentences", "이 데이터베이스의 창이 이미 열려 있습니다. 열려 있는 창을 쓰십시오."
         ),
+        Code.SENDER_FAILED: translate(
+            "Sentences",
+            "보내기에서 프로그램 오류가 났습니다. 잠시 뒤 저절로 다시 시도합니다. 되풀이되면 프로그램을 다시 여십시오.",
+        ),
         Code.NO_SCREEN: translate(
             "Sentences",
             "창을 열 화면이 없습니다. 화면이 있는 곳에서 열거나 명령을 쓰십시오(--help).",

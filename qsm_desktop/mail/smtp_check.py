@@ -109,7 +109,7 @@ class _Check:
         return self._account.host
 
     def _connect(self) -> str:
-        self._opened = connect(self._account, self._timeouts, self._trust)
+        self._opened = connect(self._account, self._timeouts, self._trust, self._stop)
         return f"{self._account.host}:{self._account.port}"
 
     def _greet(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import ssl
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -29,8 +30,29 @@ _LONGEST_LINE = 998
 _FINAL_DOT = b".\r\n"
 
 
+_LOST = {
+    "timeout": Cause.NO_ANSWER,
+    "stopped": Cause.NO_ANSWER,
+    "garbage": Cause.BAD_ANSWER,
+    "dropped": Cause.DROPPED,
+}
+"""Why the reply to the final dot is missing."""
+
+
 def _never() -> bool:
     return False
+
+
+def _later(stop: Callable[[], bool], seconds: float) -> Callable[[], bool]:
+    """``stop``, but only so long after it was first noticed."""
+    noticed: list[float] = []
+
+    def stop_now() -> bool:
+        if not noticed and stop():
+            noticed.append(time.monotonic())
+        return bool(noticed) and time.monotonic() - noticed[0] >= seconds
+
+    return stop_now
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +111,10 @@ class SmtpTransport:
         """
         try:
             self._write_all_but_dot(envelope, stop)
+            self._expect_silence()
             handed_over = before_dot()
+            if handed_over:  # the commit took its time
+                self._expect_silence()
         except Refused as end:
             self._after_refusal(end.outcome)
             return end.outcome
@@ -100,7 +125,7 @@ class SmtpTransport:
             self._drop()
             cause = Cause.STOPPED if stop() else Cause.LEASE_LOST
             return Outcome(OutcomeClass.RETRY, Stage.BODY, cause, counts=False)
-        return self._write_dot()
+        return self._write_dot(stop)
 
     def close(self) -> None:
         """Say QUIT, wait two seconds at most, and close; never raises."""
@@ -128,7 +153,14 @@ class SmtpTransport:
         session = self._ready(stop)
         with wire_faults(Stage.BODY):
             body = _LEADING_DOT.sub(b"..", envelope.message)
-            session.wire.send(body, self._timeouts.body)
+            session.wire.send(body, self._timeouts.body, stop)
+
+    def _expect_silence(self) -> None:
+        """A reply that is there already would be taken for the answer to the final dot."""
+        session = self._session
+        assert session is not None
+        with wire_faults(Stage.BODY):
+            session.wire.expect_silence()
 
     def _begin(self, envelope: Envelope, stop: Callable[[], bool]) -> None:
         """MAIL, RCPT and DATA."""
@@ -152,18 +184,16 @@ class SmtpTransport:
             raise Refused(classify(stage, reply.code, reply.text))
         return reply
 
-    def _write_dot(self) -> Outcome:
+    def _write_dot(self, stop: Callable[[], bool]) -> Outcome:
         session = self._session
         assert session is not None
+        stop = _later(stop, self._timeouts.after_stop)
         try:
-            session.wire.send(_FINAL_DOT, self._timeouts.command)
-            reply = session.wire.reply(self._timeouts.final_reply, _never)
+            session.wire.send(_FINAL_DOT, self._timeouts.command, stop)
+            reply = session.wire.reply(self._timeouts.final_reply, stop)
         except WireFault as fault:
             self._drop()
-            cause = {"timeout": Cause.NO_ANSWER, "garbage": Cause.BAD_ANSWER}.get(
-                fault.kind, Cause.DROPPED
-            )
-            return Outcome(OutcomeClass.UNKNOWN, Stage.AFTER_DOT, cause)
+            return Outcome(OutcomeClass.UNKNOWN, Stage.AFTER_DOT, _LOST[fault.kind])
         if 200 <= reply.code < 300:
             return Outcome(
                 OutcomeClass.ACCEPTED, Stage.AFTER_DOT, Cause.NONE, reply.code, reply.text
@@ -181,7 +211,7 @@ class SmtpTransport:
         """The open session, or a new one through every stage."""
         if self._session is not None:
             return self._session
-        session = connect(self._account, self._timeouts, self._trust)
+        session = connect(self._account, self._timeouts, self._trust, stop)
         with closing_on_failure(session):
             greet(session, self._timeouts, stop)
             if self._account.security is Security.STARTTLS:

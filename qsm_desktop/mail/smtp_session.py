@@ -8,12 +8,13 @@ import socket
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from qsm_desktop.domain.accounts import Account, Security
 from qsm_desktop.domain.outcomes import Cause, Outcome, OutcomeClass, Stage
 from qsm_desktop.mail.smtp_replies import classify
-from qsm_desktop.mail.smtp_wire import Reply, Wire, WireFault
+from qsm_desktop.mail.smtp_secrets import without_secrets
+from qsm_desktop.mail.smtp_wire import Reply, Wire, WireFault, dial
 
 _CERTIFICATE_CAUSES = {
     10: Cause.CERTIFICATE_EXPIRED,
@@ -32,13 +33,18 @@ _WIRE_CAUSES = {
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """Seconds that each step may take. ``final_reply`` is RFC 5321's ten minutes."""
+    """Seconds that each step may take.
+
+    ``final_reply`` is RFC 5321's ten minutes; once the program is asked to stop, it is waited
+    for only ``after_stop`` longer, so that its loss can still be written down in five.
+    """
 
     connect: float = 30.0
     command: float = 120.0
     body: float = 300.0
     final_reply: float = 600.0
     goodbye: float = 2.0
+    after_stop: float = 4.0
 
 
 class Refused(Exception):
@@ -73,12 +79,16 @@ def resolve(account: Account) -> None:
         raise refused(Stage.NAME, Cause.NAME_NOT_FOUND, str(error)) from error
 
 
-def connect(account: Account, timeouts: Timeouts, trust: ssl.SSLContext | None) -> Session:
+def connect(
+    account: Account, timeouts: Timeouts, trust: ssl.SSLContext | None, stop: Callable[[], bool]
+) -> Session:
     """Stage *connect*, and TLS from the first byte where the account says so. Raises Refused."""
     try:
-        connection = socket.create_connection((account.host, account.port), timeouts.connect)
+        connection = dial(account.host, account.port, timeouts.connect, stop)
     except socket.gaierror as error:
         raise refused(Stage.NAME, Cause.NAME_NOT_FOUND, str(error)) from error
+    except WireFault as fault:
+        raise refused(Stage.CONNECT, _WIRE_CAUSES[fault.kind]) from fault
     except TimeoutError as error:
         raise refused(Stage.CONNECT, Cause.NO_ANSWER) from error
     except (OSError, UnicodeError) as error:
@@ -87,7 +97,7 @@ def connect(account: Account, timeouts: Timeouts, trust: ssl.SSLContext | None) 
     session = Session(Wire(connection))
     if account.security is Security.TLS:
         with closing_on_failure(session):
-            _protect(session, account, timeouts, trust)
+            _protect(session, account, timeouts, trust, stop)
     return session
 
 
@@ -113,7 +123,7 @@ def start_tls(
         if session.wire.has_unread:
             # Somebody wrote into the plain connection what we would take for protected words.
             raise refused_account(Stage.TLS, Cause.TLS_FAILED)
-    _protect(session, account, timeouts, trust)
+    _protect(session, account, timeouts, trust, stop)
     with wire_faults(Stage.TLS):
         _say_hello(session, timeouts, stop)
 
@@ -137,7 +147,7 @@ def log_in(
         for name, exchange in _MECHANISMS:
             if name in offered:
                 reply = exchange(session.wire, account.user, password, timeouts.command, stop)
-                _expect(Stage.LOGIN, reply, 235)
+                _expect_login(reply, account.user, password)
                 return
     raise refused_account(Stage.LOGIN, Cause.LOGIN_UNSUPPORTED)
 
@@ -172,18 +182,22 @@ def closing_on_failure(session: Session) -> Iterator[None]:
 
 
 def _protect(
-    session: Session, account: Account, timeouts: Timeouts, trust: ssl.SSLContext | None
+    session: Session,
+    account: Account,
+    timeouts: Timeouts,
+    trust: ssl.SSLContext | None,
+    stop: Callable[[], bool],
 ) -> None:
     try:
-        session.wire.start_tls(trust or trust_of_system(), account.host, timeouts.connect)
+        session.wire.start_tls(trust or trust_of_system(), account.host, timeouts.connect, stop)
     except ssl.SSLCertVerificationError as error:
         cause = _CERTIFICATE_CAUSES.get(error.verify_code, Cause.CERTIFICATE_UNTRUSTED)
         raise refused_account(Stage.TLS, cause, error.verify_message) from error
     except ssl.SSLError as error:
         raise refused_account(Stage.TLS, Cause.TLS_FAILED, error.reason or "") from error
-    except TimeoutError as error:
-        raise refused(Stage.TLS, Cause.NO_ANSWER) from error
-    except (OSError, WireFault) as error:
+    except WireFault as fault:
+        raise refused(Stage.TLS, _WIRE_CAUSES[fault.kind]) from fault
+    except OSError as error:
         raise refused(Stage.TLS, Cause.DROPPED) from error
     protected = session.wire.socket
     session.tls = (protected.version() or "") if isinstance(protected, ssl.SSLSocket) else ""
@@ -204,6 +218,13 @@ def _say_hello(session: Session, timeouts: Timeouts, stop: Callable[[], bool]) -
 def _expect(stage: Stage, reply: Reply, code: int) -> None:
     if reply.code != code:
         raise Refused(classify(stage, reply.code, reply.text))
+
+
+def _expect_login(reply: Reply, user: str, password: str) -> None:
+    """The words are kept and shown: what they mean is read first, then the password hidden."""
+    if reply.code != 235:
+        outcome = classify(Stage.LOGIN, reply.code, reply.text)
+        raise Refused(replace(outcome, reply=without_secrets(reply.text, user, password)))
 
 
 def _is_loopback(connection: socket.socket) -> bool:

@@ -23,9 +23,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from qsm_desktop.domain.accounts import Account, Pause
 from qsm_desktop.domain.errors import EnvironmentFault
-from qsm_desktop.domain.mails import Action, Claim, HeldKind, Hold
+from qsm_desktop.domain.mails import Action, Claim, HeldKind, Hold, MailState
 from qsm_desktop.domain.outcomes import OUR_OWN_CAUSES, Cause, Outcome, OutcomeClass, Stage
 from qsm_desktop.domain.retries import gives_up, mail_delay, probe_delay
+from qsm_desktop.services.suspicion import Suspicion, goes_behind
 
 if TYPE_CHECKING:
     from qsm_desktop.mail.smtp_connection import Envelope
@@ -93,6 +94,7 @@ class Delivery:
         self._transports: dict[int, tuple[Account, Transport]] = {}
         self._crashes: dict[int, int] = {}
         self._unrecorded: tuple[Claim, Outcome] | None = None
+        self._suspicion = Suspicion()
 
     def attempt(self, account_ids: Collection[int], stop: Callable[[], bool]) -> Attempted | None:
         """Try the mail of these accounts that is due first; None if none is due.
@@ -100,18 +102,29 @@ class Delivery:
         Raises EnvironmentFault if the database fails. An outcome that could not be recorded
         (disk full after the server's 250) is kept and recorded before anything else is sent.
         """
-        if self._unrecorded is not None:
-            self._record(*self._unrecorded)
+        self.settle()
         with self._database.write() as tx:
             now = self._clock()
             claim = tx.outbox.claim_next(
-                self._owner, at=now, lease_until=now + LEASE, account_ids=account_ids
+                self._owner,
+                at=now,
+                lease_until=now + LEASE,
+                account_ids=account_ids,
+                last=self._suspicion.recipients(),
             )
         if claim is None:
             return None
         outcome = self._outcome_of(claim, stop)
         self._record(claim, outcome)
         return Attempted(claim.mail_id, outcome)
+
+    def settle(self) -> None:
+        """Record the outcome that could not be recorded, if there is one.
+
+        Raises EnvironmentFault if the database still fails.
+        """
+        if self._unrecorded is not None:
+            self._record(*self._unrecorded)
 
     def close(self) -> None:
         """Close every connection."""
@@ -123,40 +136,39 @@ class Delivery:
         hand_over = _HandOver(self._database, claim, self._clock, stop)
         try:
             return self._dialogue(claim, hand_over, stop)
-        except EnvironmentFault as fault:
-            if hand_over.marked:
-                raise
-            logger.warning("mail %d goes back to the queue: %s", claim.mail_id, fault)
-            return Outcome(OutcomeClass.RETRY, Stage.BODY, Cause.STOPPED, counts=False)
+        except EnvironmentFault:
+            # The mail goes back; the fault is the caller's, or it would be claimed again at once.
+            self._record(claim, _cut_short(hand_over, Cause.STOPPED))
+            raise
         except Exception:  # a bug must not stop the mails behind this one
             logger.exception("mail %d made the sender fail", claim.mail_id)
             self._crashes[claim.mail_id] = self._crashes.get(claim.mail_id, 0) + 1
-            klass = OutcomeClass.UNKNOWN if hand_over.marked else OutcomeClass.RETRY
-            return Outcome(klass, Stage.BODY, Cause.CRASHED, counts=False)
+            return _cut_short(hand_over, Cause.CRASHED)
 
     def _dialogue(
         self, claim: Claim, hand_over: Callable[[], bool], stop: Callable[[], bool]
     ) -> Outcome:
         from qsm_desktop.mail.smtp_connection import Envelope
 
+        with self._database.read() as tx:
+            account = tx.accounts.get(claim.account_id)
         try:
-            transport = self._transport(claim.account_id)
+            transport = self._transport(replace(account, pause=None))
         except EnvironmentFault:
             return Outcome(OutcomeClass.ACCOUNT, Stage.LOGIN, Cause.KEYRING, counts=False)
         envelope = Envelope(claim.envelope_from, claim.to, claim.raw)
-        return transport.deliver(envelope, hand_over, stop)
+        outcome = transport.deliver(envelope, hand_over, stop)
+        return self._suspicion.judged(claim, account, outcome, self._clock())
 
-    def _transport(self, account_id: int) -> Transport:
+    def _transport(self, account: Account) -> Transport:
         """The open connection of the account, or a new one if the account was changed."""
-        with self._database.read() as tx:
-            account = replace(tx.accounts.get(account_id), pause=None)
-        known = self._transports.get(account_id)
+        known = self._transports.get(account.id)
         if known is not None and known[0] == account:
             return known[1]
         if known is not None:
             known[1].close()
         transport = self._connect(account)
-        self._transports[account_id] = (account, transport)
+        self._transports[account.id] = (account, transport)
         return transport
 
     def _record(self, claim: Claim, outcome: Outcome) -> None:
@@ -181,15 +193,18 @@ class Delivery:
     ) -> tuple[Action, datetime | None]:
         """The step that follows; None leaves the mail its place in the queue."""
         action = _ACTIONS[outcome.klass]
-        if action is not Action.PUT_BACK or not outcome.counts:
+        if action is not Action.PUT_BACK:
             return action, None
+        if not outcome.counts:
+            paused = tx.accounts.get(claim.account_id).pause is not None
+            return action, now if goes_behind(outcome, paused=paused) else None
         attempts = tx.outbox.get(claim.mail_id).attempts
         if gives_up(attempts):
             return Action.REJECT, None
         return action, now + mail_delay(attempts, self._jitter())
 
     def _set_aside(self, tx: Transaction, claim: Claim, action: Action, now: datetime) -> None:
-        if action is Action.PUT_BACK:
+        if action is Action.PUT_BACK and tx.outbox.get(claim.mail_id).state is MailState.QUEUED:
             hold = Hold(HeldKind.CHECK, note=Cause.CRASHED)
             tx.outbox.step(claim.mail_id, Action.HOLD, at=now, by=SENDER_NAME, hold=hold)
         del self._crashes[claim.mail_id]
@@ -221,6 +236,11 @@ class Delivery:
         known = self._transports.pop(account_id, None)
         if known is not None:
             known[1].close()
+
+
+def _cut_short(hand_over: _HandOver, cause: Cause) -> Outcome:
+    klass = OutcomeClass.UNKNOWN if hand_over.marked else OutcomeClass.RETRY
+    return Outcome(klass, Stage.BODY, cause, counts=False)
 
 
 class _HandOver:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from qsm_desktop.domain.errors import BadInput, Code
 from qsm_desktop.domain.imports import ImportRecord, StoredOrder
-from qsm_desktop.domain.kinds import Kind
+from qsm_desktop.domain.kinds import STOPPED_BY_CANCEL
 from qsm_desktop.domain.mails import LIGHT_HOLDS, HeldKind, Hold, NewMail
 from qsm_desktop.domain.orders import OrderBatch, is_practice
 from qsm_desktop.domain.settings import Setting
@@ -277,7 +277,7 @@ class ImportService:
                 by=IMPORTER,
                 store_id=news.store.id,
                 order_nos=news.cancelled,
-                kinds=(Kind.ORDER, Kind.SHIPPING_REQUEST),
+                kinds=STOPPED_BY_CANCEL,
             )
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from qsm_desktop.domain.errors import Code, EnvironmentFault
+
 
 class ProcessLock:
     """One lock file beside the database.
@@ -15,14 +17,21 @@ class ProcessLock:
     """
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._lock = FileLock(path, thread_local=False)
 
     def take(self) -> bool:
-        """Take the lock without waiting; False if another process has it."""
+        """Take the lock without waiting; False if another process has it.
+
+        Raises EnvironmentFault DISK_WRITE, as when the file belongs to another user.
+        """
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
             return False
+        except (OSError, NotImplementedError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            raise EnvironmentFault(Code.DISK_WRITE, path=str(self._path), reason=reason) from error
         return True
 
     def free(self) -> None:

@@ -119,10 +119,13 @@ class OutboxService:
             )
 
     def release(self, ids: Sequence[int], *, by: str, reason: str = "") -> Done:
-        """Let held mails go. What a check stopped goes only with a person's ``reason``."""
+        """Let held mails go.
+
+        What a check stopped, or whose order was cancelled, goes only with a ``reason``.
+        """
 
         def step(tx: Transaction, mail: Mail) -> None:
-            action = _release_action(mail, reason)
+            action = _release_action(mail, reason, cancelled=tx.outbox.is_cancelled(mail.id))
             _refuse_switched_off(tx, mail)
             now = self._clock()
             tx.outbox.step(mail.id, action, at=now, by=by, note=reason, next_attempt_at=now)
@@ -137,7 +140,7 @@ class OutboxService:
         return self.release(waiting, by=by)
 
     def retry(self, ids: Sequence[int], *, by: str) -> Done:
-        """Try failed mails again, now."""
+        """Try failed mails again, now; one whose order was cancelled is held instead."""
         return self._plain(ids, Action.RETRY, by=by)
 
     def cancel(self, ids: Sequence[int], *, by: str) -> Done:
@@ -178,12 +181,12 @@ class OutboxService:
         return outcome
 
 
-def _release_action(mail: Mail, reason: str) -> Action:
+def _release_action(mail: Mail, reason: str, *, cancelled: bool) -> Action:
     if mail.state is not MailState.HELD or mail.hold is None:
         raise BadInput(Code.MAIL_WRONG_STATE, id=mail.id, state=mail.state, action=Action.RELEASE)
     if mail.message_id is None:
         raise BadInput(Code.MAIL_NO_ACCOUNT, id=mail.id)
-    if mail.hold.kind in FREELY_RELEASED:
+    if mail.hold.kind in FREELY_RELEASED and not cancelled:
         return Action.RELEASE
     if not reason.strip():
         raise BadInput(Code.MAIL_NEEDS_REASON, id=mail.id)

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from qsm_desktop.domain.accounts import Account
 from qsm_desktop.domain.events import EventKey, Unit
-from qsm_desktop.domain.kinds import Kind
+from qsm_desktop.domain.kinds import STOPPED_BY_CANCEL
 from qsm_desktop.domain.mails import Earlier, HeldKind, Hold, NewMail
 from qsm_desktop.domain.orders import Order
 from qsm_desktop.domain.placeholders import values_of
@@ -165,5 +165,5 @@ def _lines(setting: Setting, news: News, order_no: str) -> tuple[Order, ...]:
 
 def _is_cancelled(setting: Setting, news: News, lines: Collection[Order]) -> bool:
     """Whether the mail asks for something that a cancel has taken back."""
-    asks = setting.template.kind in (Kind.ORDER, Kind.SHIPPING_REQUEST)
+    asks = setting.template.kind in STOPPED_BY_CANCEL
     return asks and all(news.is_cancelled(line.order_no) for line in lines)

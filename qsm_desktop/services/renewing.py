@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qsm_desktop.domain.errors import BadInput, Code
-from qsm_desktop.domain.kinds import CANCEL_KINDS, Kind
+from qsm_desktop.domain.kinds import CANCEL_KINDS, STOPPED_BY_CANCEL
 from qsm_desktop.domain.mails import Action, HeldKind, Hold, Letter, Mail, MailState, NewMail
 from qsm_desktop.domain.rewrites import Rewrite
 from qsm_desktop.domain.settings import Setting
@@ -138,7 +138,7 @@ class RenewService:
             for order_no, kind in tx.orders.known_events(store_id, numbers)
             if kind in CANCEL_KINDS
         }
-        asks = mail.event.kind in (Kind.ORDER, Kind.SHIPPING_REQUEST)
+        asks = mail.event.kind in STOPPED_BY_CANCEL
         return Firing(
             setting,
             mail.event,

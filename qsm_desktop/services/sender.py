@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from qsm_desktop.domain.errors import EnvironmentFault
+from qsm_desktop.domain.errors import Code, EnvironmentFault
 from qsm_desktop.services.changes import Changes, Topic
 from qsm_desktop.services.sending_turn import SendingTurn
 
@@ -59,6 +60,7 @@ class Sender:
         self._condition = threading.Condition()
         self._woken = False
         self._stopping = False
+        self._stop_by: float | None = None
         self._state = SenderState(Phase.STOPPED)
         self._thread: threading.Thread | None = None
 
@@ -67,26 +69,33 @@ class Sender:
         """What it is doing now."""
         return self._state
 
+    @property
+    def is_running(self) -> bool:
+        """Whether its thread lives."""
+        return self._thread is not None and self._thread.is_alive()
+
     def start(self) -> None:
         """Start sending; nothing happens if it already does."""
-        if self._thread is not None and self._thread.is_alive():
+        if self.is_running:
             return
-        self._stopping = False
+        self._stopping, self._stop_by = False, None
         self._thread = threading.Thread(target=self._run, name="qsm-sender", daemon=True)
         self._thread.start()
 
     def stop(self, timeout: float = 5.0) -> bool:
         """Finish the current mail or abort it before its final dot; seconds to wait at most.
 
-        False if the server's last reply is still awaited: that mail will be unknown.
+        False if it has not ended by then: a mail that was handed over will be unknown. Asked
+        again, it waits no longer than the first time allowed.
         """
         with self._condition:
             self._stopping = True
+            if self._stop_by is None:
+                self._stop_by = time.monotonic() + timeout
             self._condition.notify_all()
-        if self._thread is None:
-            return True
-        self._thread.join(timeout)
-        return not self._thread.is_alive()
+        if self._thread is not None:
+            self._thread.join(max(0.0, self._stop_by - time.monotonic()))
+        return not self.is_running
 
     def wake(self) -> None:
         """Look at the outbox now."""
@@ -117,7 +126,10 @@ class Sender:
         except EnvironmentFault as fault:
             logger.warning("sending pauses: %s", fault)
             self._enter(SenderState(Phase.FAULT, fault))
-            return FAULT_NAP
+        except Exception:  # a bug must not end sending without a word
+            logger.exception("the sender failed")
+            self._enter(SenderState(Phase.FAULT, EnvironmentFault(Code.SENDER_FAILED)))
+        return FAULT_NAP
 
     def _until_next_due(self) -> timedelta:
         with self._database.read() as tx:

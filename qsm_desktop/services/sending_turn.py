@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import logging
+import threading
+import time
 import uuid
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from qsm_desktop.domain.errors import EnvironmentFault
@@ -21,6 +24,11 @@ if TYPE_CHECKING:
     from qsm_desktop.storage.database import Database
 
 logger = logging.getLogger(__name__)
+
+LAST_PATIENCE = timedelta(seconds=60)
+"""How long the end waits for a database that did not take the outcome of the last mail."""
+
+LAST_NAP = timedelta(seconds=1)
 
 
 class SendingTurn:
@@ -39,15 +47,16 @@ class SendingTurn:
         self._delivery = Delivery(database, connect, clock, owner=uuid.uuid4().hex)
 
     def begin(self) -> bool:
-        """Become the sender; False if another process is."""
+        """Become the sender; False if another process is. Raises EnvironmentFault."""
         if self._lock.is_held:
             return True
         if not self._lock.take():
             return False
         try:
+            self._delivery.settle()  # what we know ourselves is no orphan
             with self._database.write() as tx:
                 back, unknown = tx.outbox.settle_orphans(at=self._clock(), owners_alive=())
-        except EnvironmentFault:
+        except BaseException:  # whoever takes it next must settle first
             self._lock.free()
             raise
         if back or unknown:
@@ -78,8 +87,26 @@ class SendingTurn:
 
     def end(self) -> None:
         """Close the connections and give the right to send back."""
-        self._delivery.close()
-        self._lock.free()
+        try:
+            self._settle_at_last()
+        finally:
+            self._delivery.close()
+            self._lock.free()
+
+    def _settle_at_last(self) -> None:
+        """The server's 250 must not be lost to a database that is locked for a while."""
+        deadline = time.monotonic() + LAST_PATIENCE.total_seconds()
+        nap = threading.Event()
+        while True:
+            try:
+                self._delivery.settle()
+            except EnvironmentFault as fault:
+                logger.warning("the last outcome is not recorded yet: %s", fault)
+            else:
+                return
+            if time.monotonic() >= deadline:
+                return
+            nap.wait(LAST_NAP.total_seconds())
 
 
 def _may_probe(pause: Pause, now: datetime) -> bool:

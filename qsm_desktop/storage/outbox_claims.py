@@ -16,7 +16,8 @@ from sqlalchemy.sql.functions import func
 from qsm_desktop.domain.mails import Action, Claim, HeldKind, Hold, MailState, after
 from qsm_desktop.domain.outcomes import Outcome
 from qsm_desktop.domain.retries import LONGEST_WAIT
-from qsm_desktop.storage.outbox_rows import hold_values
+from qsm_desktop.storage.cancelled_orders import cancelled_among
+from qsm_desktop.storage.outbox_rows import CANCELLED, hold_values
 from qsm_desktop.storage.rows import chunks
 from qsm_desktop.storage.schema import attempts, mail_log, mails, settings
 
@@ -31,12 +32,33 @@ class OutboxClaims:
         self._connection = connection
 
     def claim_next(
-        self, owner: str, *, at: datetime, lease_until: datetime, account_ids: Collection[int]
+        self,
+        owner: str,
+        *,
+        at: datetime,
+        lease_until: datetime,
+        account_ids: Collection[int],
+        last: Collection[str] = (),
     ) -> Claim | None:
-        """Claim the mail of these accounts that is due first; None if none is due."""
+        """Claim the mail of these accounts that is due first; None if none is due.
+
+        The mails to the recipients ``last`` come only when no other is due.
+        """
+        for others_first in (True, False) if last else (False,):
+            due = and_(_is_due(at), mails.c.account_id.in_(list(account_ids)))
+            if others_first:
+                due = and_(due, mails.c.recipient.not_in(list(last)))
+            claim = self._claim_first(due, owner, at, lease_until)
+            if claim is not None:
+                return claim
+        return None
+
+    def _claim_first(
+        self, due: ColumnElement[bool], owner: str, at: datetime, lease_until: datetime
+    ) -> Claim | None:
         first = (
             select(mails.c.id)
-            .where(_is_due(at), mails.c.account_id.in_(list(account_ids)))
+            .where(due)
             .order_by(mails.c.next_attempt_at, mails.c.id)
             .limit(1)
             .scalar_subquery()
@@ -93,8 +115,8 @@ class OutboxClaims:
         """Note how the attempt ended; False if the claim was lost.
 
         ``next_attempt_at`` None leaves a mail that goes back its place in the queue. An
-        outcome that does not count gives the attempt back. If 사용 became N meanwhile, a mail
-        that goes back is held.
+        outcome that does not count gives the attempt back. If 사용 became N or an order was
+        cancelled meanwhile, a mail that goes back is held.
         """
         state = after(MailState.SENDING, action)
         assert state is not None
@@ -121,7 +143,7 @@ class OutboxClaims:
             return False
         self._note_attempt(claim, outcome, at)
         if state is MailState.QUEUED:
-            self._hold_switched_off([claim.mail_id], at)
+            self._hold_stopped([claim.mail_id], at)
         return True
 
     def settle_orphans(
@@ -169,20 +191,25 @@ class OutboxClaims:
             values["attempts"] = mails.c.attempts - 1
         self._move(ids, values, action, MailState.SENDING, at)
         if state is MailState.QUEUED:
-            self._hold_switched_off(ids, at)
+            self._hold_stopped(ids, at)
         return ids
 
-    def _hold_switched_off(self, ids: list[int], at: datetime) -> None:
-        """Hold those whose setting was switched off while they were being sent."""
+    def _hold_stopped(self, ids: list[int], at: datetime) -> None:
+        """Hold those whose order was cancelled, or setting switched off, while they were sent."""
+        cancelled = cancelled_among(self._connection, ids, unless_let_go=True)
+        self._hold(sorted(cancelled), CANCELLED, at)
         off = select(settings.c.id).where(settings.c.in_use.is_(False))
-        for chunk in chunks(ids):
+        for chunk in chunks(mail_id for mail_id in ids if mail_id not in cancelled):
             query = select(mails.c.id).where(mails.c.id.in_(chunk), mails.c.setting_id.in_(off))
             braked = list(self._connection.execute(query).scalars())
-            values = hold_values(Hold(HeldKind.SWITCHED_OFF)) | {
-                "state": MailState.HELD.value,
-                "next_attempt_at": None,
-            }
-            self._move(braked, values, Action.HOLD, MailState.QUEUED, at)
+            self._hold(braked, Hold(HeldKind.SWITCHED_OFF), at)
+
+    def _hold(self, ids: list[int], hold: Hold, at: datetime) -> None:
+        values = hold_values(hold) | {
+            "state": MailState.HELD.value,
+            "next_attempt_at": None,
+        }
+        self._move(ids, values, Action.HOLD, MailState.QUEUED, at)
 
     def _move(
         self,

@@ -26,13 +26,17 @@ from qsm_desktop.domain.mails import (
     NewMail,
     after,
 )
+from qsm_desktop.storage.cancelled_orders import cancelled_among, has_cancelled_order
 from qsm_desktop.storage.outbox_claims import OutboxClaims, count_by_state
 from qsm_desktop.storage.outbox_revisions import REPLACED, OutboxRevisions
 from qsm_desktop.storage.outbox_rows import (
+    CANCELLED,
     MAIL_COLUMNS,
+    attempt_of,
     hold_of,
     hold_values,
     kept_hold,
+    log_entry_of,
     mail_of,
     new_values,
 )
@@ -134,18 +138,7 @@ class OutboxRepo(OutboxClaims, OutboxRevisions):
     def attempts(self, mail_id: int) -> list[Attempt]:
         """Its attempts, oldest first."""
         query = select(attempts).where(attempts.c.mail_id == mail_id).order_by(attempts.c.id)
-        return [
-            Attempt(
-                mail_id=row.mail_id,
-                number=row.number,
-                at=row.at,
-                klass=row._mapping["class"],
-                stage=row.stage,
-                cause=row.cause,
-                reply=row.reply,
-            )
-            for row in self._connection.execute(query)
-        ]
+        return [attempt_of(row) for row in self._connection.execute(query)]
 
     def step(
         self,
@@ -161,7 +154,8 @@ class OutboxRepo(OutboxClaims, OutboxRevisions):
         """Move one mail as ``TRANSITIONS`` allows, and write it down.
 
         A cancelled mail keeps why it was held, and is held for that again when it is revived.
-        Raises BadInput MAIL_MISSING, MAIL_WRONG_STATE.
+        A mail whose order was cancelled is held instead of queued, and revived as held for
+        that: only SEND_AS_IS lets it go. Raises BadInput MAIL_MISSING, MAIL_WRONG_STATE.
         """
         row = self._row(select(*MAIL_COLUMNS), mail_id)
         mail = mail_of(row)
@@ -170,7 +164,7 @@ class OutboxRepo(OutboxClaims, OutboxRevisions):
         if state is None or (action is Action.REVIVE and final):
             raise BadInput(Code.MAIL_WRONG_STATE, id=mail_id, state=mail.state, action=action)
         if action is Action.REVIVE:
-            hold = hold or _revived_hold(row)
+            hold = hold or self._revived_hold(row)
         values: dict[str, Any] = {"state": state.value, "changed_at": at}
         values["next_attempt_at"] = next_attempt_at if state is MailState.QUEUED else None
         if action is not Action.CANCEL:
@@ -182,7 +176,18 @@ class OutboxRepo(OutboxClaims, OutboxRevisions):
         change = update(mails).where(mails.c.id == mail_id, mails.c.state == mail.state.value)
         self._connection.execute(change.values(values))
         self._log(mail_id, action, mail.state, state, at, by, note)
+        lets_go = state is MailState.QUEUED and action is not Action.SEND_AS_IS
+        if lets_go and self.is_cancelled(mail_id):
+            return self.step(mail_id, Action.HOLD, at=at, by=by, hold=CANCELLED)
         return self.get(mail_id)
+
+    def is_cancelled(self, mail_id: int) -> bool:
+        """Whether the mail would have a cancelled order booked or shipped."""
+        return bool(cancelled_among(self._connection, [mail_id]))
+
+    def has_cancelled_order(self, store_id: int, order_nos: Collection[str]) -> bool:
+        """Whether one of these orders of the store was cancelled, or is asked to be."""
+        return has_cancelled_order(self._connection, store_id, order_nos)
 
     def hold_queued(
         self,
@@ -198,12 +203,14 @@ class OutboxRepo(OutboxClaims, OutboxRevisions):
         """Hold the queued mails of a setting, or of a store's orders; their ids.
 
         A grave reason also takes the place of a light one: what merely waits would go at the
-        next release.
+        next release. A cancelled order is the gravest: whoever looks at a mail that a check
+        stopped must see that first.
         """
         waiting = mails.c.state == MailState.QUEUED.value
-        if hold.kind not in LIGHT_HOLDS:
-            light = mails.c.held_kind.in_([kind.value for kind in LIGHT_HOLDS])
-            waiting |= (mails.c.state == MailState.HELD.value) & light
+        outranked = [kind.value for kind in _outranked_by(hold.kind)]
+        if outranked:
+            held = mails.c.state == MailState.HELD.value
+            waiting |= held & mails.c.held_kind.in_(outranked)
         query = select(mails.c.id).where(waiting)
         if setting_id is not None:
             query = query.where(mails.c.setting_id == setting_id)
@@ -246,17 +253,16 @@ class OutboxRepo(OutboxClaims, OutboxRevisions):
     def log(self, mail_id: int) -> list[LogEntry]:
         """What people and the sender did to it, oldest first."""
         query = select(mail_log).where(mail_log.c.mail_id == mail_id).order_by(mail_log.c.id)
-        return [
-            LogEntry(
-                at=row.at,
-                by=row.by,
-                action=Action(row.action),
-                before=MailState(row.before),
-                after=MailState(row.after),
-                note=row.note,
-            )
-            for row in self._connection.execute(query)
-        ]
+        return [log_entry_of(row) for row in self._connection.execute(query)]
+
+    def _revived_hold(self, row: Any) -> Hold:
+        """Why a cancelled mail is held again: what stopped it before stops it still."""
+        if self.is_cancelled(row.id):
+            return CANCELLED
+        before = kept_hold(row)
+        if before is None or (before.kind is HeldKind.NO_ACCOUNT and row.message_id is not None):
+            return Hold(HeldKind.WAIT)
+        return before
 
     def _row(self, query: Select[Any], mail_id: int) -> Any:
         row = self._connection.execute(query.where(mails.c.id == mail_id)).first()
@@ -290,12 +296,11 @@ class OutboxRepo(OutboxClaims, OutboxRevisions):
         )
 
 
-def _revived_hold(row: Any) -> Hold:
-    """Why a cancelled mail is held again: what stopped it before stops it still."""
-    before = kept_hold(row)
-    if before is None or (before.kind is HeldKind.NO_ACCOUNT and row.message_id is not None):
-        return Hold(HeldKind.WAIT)
-    return before
+def _outranked_by(kind: HeldKind) -> frozenset[HeldKind]:
+    """The holds whose place this one takes."""
+    if kind is HeldKind.CANCELLED_ORDER:
+        return frozenset(HeldKind) - {kind}
+    return frozenset() if kind in LIGHT_HOLDS else LIGHT_HOLDS
 
 
 def _by_orders(query: Select[Any], order_nos: Collection[str] | None) -> Iterable[Select[Any]]:

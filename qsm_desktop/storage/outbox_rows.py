@@ -9,11 +9,22 @@ from typing import Any
 from sqlalchemy import Row
 
 from qsm_desktop.domain.events import EventKey
-from qsm_desktop.domain.mails import HeldKind, Hold, Mail, MailState, NewMail
+from qsm_desktop.domain.mails import (
+    Action,
+    Attempt,
+    HeldKind,
+    Hold,
+    LogEntry,
+    Mail,
+    MailState,
+    NewMail,
+)
 from qsm_desktop.storage.schema import mails
 
 MAIL_COLUMNS = [column for column in mails.c if column.name not in ("raw", "body")]
 """All of a mail but its text and bytes: a list of a hundred thousand needs neither."""
+
+CANCELLED = Hold(HeldKind.CANCELLED_ORDER)
 
 
 def hold_values(hold: Hold | None) -> dict[str, str | None]:
@@ -89,4 +100,29 @@ def mail_of(row: Row[Any]) -> Mail:
         created_at=row.created_at,
         changed_at=row.changed_at,
         sent_at=row.sent_at,
+    )
+
+
+def attempt_of(row: Row[Any]) -> Attempt:
+    """The attempt in a row."""
+    return Attempt(
+        mail_id=row.mail_id,
+        number=row.number,
+        at=row.at,
+        klass=row._mapping["class"],
+        stage=row.stage,
+        cause=row.cause,
+        reply=row.reply,
+    )
+
+
+def log_entry_of(row: Row[Any]) -> LogEntry:
+    """The step of a mail's life in a row."""
+    return LogEntry(
+        at=row.at,
+        by=row.by,
+        action=Action(row.action),
+        before=MailState(row.before),
+        after=MailState(row.after),
+        note=row.note,
     )

@@ -1410,6 +1410,10 @@
         <translation>There is no mail account. Make one under Setup first.</translation>
     </message>
     <message>
+        <source>보내기에서 프로그램 오류가 났습니다. 잠시 뒤 저절로 다시 시도합니다. 되풀이되면 프로그램을 다시 여십시오.</source>
+        <translation>The program failed while sending. It tries again by itself in a moment. If this keeps happening, reopen the program.</translation>
+    </message>
+    <message>
         <source>{path}을(를) 창이나 다른 명령이 쓰고 있습니다. 창을 닫고 명령이 끝난 뒤 되돌리십시오.</source>
         <translation>{path} is in use by a window or another command. Close the window, let the command end, then restore.</translation>
     </message>

@@ -1410,6 +1410,10 @@
         <translation>メールアカウントがありません。先に設定でアカウントを作成してください。</translation>
     </message>
     <message>
+        <source>보내기에서 프로그램 오류가 났습니다. 잠시 뒤 저절로 다시 시도합니다. 되풀이되면 프로그램을 다시 여십시오.</source>
+        <translation>送信中にプログラムのエラーが起きました。しばらくして自動でやり直します。繰り返すときはプログラムを開き直してください。</translation>
+    </message>
+    <message>
         <source>{path}을(를) 창이나 다른 명령이 쓰고 있습니다. 창을 닫고 명령이 끝난 뒤 되돌리십시오.</source>
         <translation>{path} はウィンドウか他のコマンドが使っています。ウィンドウを閉じ、コマンドが終わってから復元してください。</translation>
     </message>

@@ -57,9 +57,13 @@ Doing = bytes | Action
 @dataclass
 class Script:
     """Stage → what to do. Stages: greeting, EHLO, STARTTLS, AUTH, MAIL, RCPT, DATA, body, dot,
-    RSET, QUIT. ``body`` happens when the first bytes of the mail have come."""
+    RSET, QUIT. ``body`` happens when the first bytes of the mail have come.
+
+    ``always``: part of a command → how such a command is answered every time; the connection
+    ends after a 421."""
 
     doing: dict[str, list[Doing]] = field(default_factory=dict)
+    always: dict[str, bytes] = field(default_factory=dict)
     extensions: tuple[str, ...] = ("SIZE 1000000", "8BITMIME")
     tls_at_once: bool = False
     users: dict[str, str] = field(default_factory=dict)
@@ -165,6 +169,8 @@ class _Dialogue:
             line = self._line()
             self._said.append(line.decode("latin-1").rstrip("\r\n"))
             verb = line.split(None, 1)[0].upper().decode("latin-1") if line.strip() else ""
+            if self._answered_as_always(line):
+                continue
             if verb == "EHLO":
                 self._hello()
             elif verb == "STARTTLS":
@@ -178,6 +184,15 @@ class _Dialogue:
                 self._do(verb)
                 if verb == "QUIT":
                     raise _Gone
+
+    def _answered_as_always(self, line: bytes) -> bool:
+        for part, answer in self._server.script.always.items():
+            if part.encode() in line:
+                self._send(answer)
+                if answer.startswith(b"421"):
+                    raise _Gone
+                return True
+        return False
 
     def _hello(self) -> None:
         if self._server.script.doing.get("EHLO"):

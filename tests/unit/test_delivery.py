@@ -9,79 +9,20 @@ from pathlib import Path
 import pytest
 
 from qsm_desktop.domain.errors import Code, EnvironmentFault
-from qsm_desktop.domain.mails import HeldKind, Mail, MailState
+from qsm_desktop.domain.mails import HeldKind, MailState
 from qsm_desktop.domain.outcomes import Cause, OutcomeClass
 from qsm_desktop.domain.retries import FIRST_DELAY, GIVE_UP_AFTER, mail_delay
 from qsm_desktop.mail.smtp_connection import SmtpTransport
-from qsm_desktop.mail.smtp_session import Timeouts
-from qsm_desktop.services.delivery import Attempted
-from qsm_desktop.services.locks import sender_lock
 from qsm_desktop.services.outbox import Verdict
-from qsm_desktop.services.sending_turn import SendingTurn
-from qsm_desktop.storage.database import Database
-from tests.helpers.order_files import write_orders
+from tests.helpers.post import Post, opened_post
 from tests.helpers.shop import Shop
 from tests.helpers.smtp_script import CLOSE, SILENCE, Doing, ScriptedServer
-
-QUICK = Timeouts(connect=2, command=0.4, body=0.4, final_reply=0.4, goodbye=0.2)
-
-
-class Post:
-    """A shop's outbox, a scripted server to deliver to, and a clock to turn."""
-
-    def __init__(self, shop: Shop, server: ScriptedServer, folder: Path) -> None:
-        self.shop, self.server = shop, server
-        self.now = datetime.now(UTC)
-        self.transports = 0
-        self.fault: EnvironmentFault | None = None
-        self.database = Database.open(f"sqlite:///{folder / 'shop.db'}")
-        self.turn = self.new_turn()
-
-    def new_turn(self) -> SendingTurn:
-        return SendingTurn(
-            self.database, self._connect, lambda: self.now, sender_lock(self.database.path)
-        )
-
-    def _connect(self, account) -> SmtpTransport:
-        if self.fault is not None:
-            raise self.fault
-        self.transports += 1
-        return SmtpTransport(account, None, timeouts=QUICK)
-
-    def queue(self, folder: Path, count: int = 3) -> list[Mail]:
-        self.shop.account(self.server.port)
-        self.shop.setting()
-        self.shop.services.imports.run(
-            write_orders(folder / "orders.csv", count), self.shop.store.id
-        )
-        self.now = datetime.now(UTC) + timedelta(seconds=1)
-        return self.mails()
-
-    def mails(self) -> list[Mail]:
-        return self.shop.services.outbox.find()
-
-    def attempt(self) -> Attempted | None:
-        assert self.turn.begin()
-        return self.turn.attempt(lambda: False)
-
-    def later(self, **time: float) -> None:
-        self.now += timedelta(**time)
-
-    def account(self):
-        [account] = self.shop.services.accounts.all()
-        return account
-
-    def close(self) -> None:
-        self.turn.end()
-        self.database.close()
 
 
 @pytest.fixture
 def post(shop: Shop, tmp_path: Path) -> Iterator[Post]:
-    with ScriptedServer() as server:
-        opened = Post(shop, server, tmp_path)
+    with opened_post(shop, tmp_path) as opened:
         yield opened
-        opened.close()
 
 
 def test_accepted_is_sent_with_the_server_s_words(post: Post, tmp_path: Path) -> None:

@@ -4,7 +4,11 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import socket
+import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -107,6 +111,9 @@ def attempt_at(port: int, **options) -> Attempt:
         pytest.param("RCPT", b"550 5.4.5 daily limit\r\n", ACCOUNT, Cause.QUOTA, Stage.RECIPIENT, id="S19-550"),
         pytest.param("RCPT", b"452 4.5.3 too many\r\n", ACCOUNT, Cause.QUOTA, Stage.RECIPIENT, id="S19-452"),
         pytest.param("MAIL", b"421 4.7.0 too many mails\r\n", ACCOUNT, Cause.QUOTA, Stage.SENDER, id="S19-421"),
+        pytest.param("RCPT", b"421 4.7.0 [TSS04] deferred\r\n", RETRY, Cause.GREYLISTED, Stage.RECIPIENT, id="421-of-one-recipient"),
+        pytest.param("DATA", b"354 go\r\n250 stray\r\n", RETRY, Cause.BAD_ANSWER, Stage.BODY, id="stray-reply-before-the-dot"),
+        pytest.param("DATA", b"354 go\r\n250 str", RETRY, Cause.BAD_ANSWER, Stage.BODY, id="half-a-stray-reply"),
         pytest.param("QUIT", SILENCE, ACCEPTED, Cause.NONE, Stage.AFTER_DOT, id="S17-quit-hangs"),
     ],
 )  # fmt: skip
@@ -258,6 +265,136 @@ def test_a_failure_of_the_mark_passes_through_and_nothing_is_sent(server: Script
     with pytest.raises(OSError, match="disk full"):
         transport.deliver(envelope(), full_disk)
     assert server.mails == []
+
+
+def test_a_reply_while_the_mark_is_committed_is_not_the_answer_to_the_dot(
+    server: ScriptedServer,
+) -> None:
+    server.says("body", b"250 stray\r\n")
+    transport = attempt_at(server.port).transport
+
+    def slow_commit() -> bool:
+        time.sleep(0.2)
+        return True
+
+    outcome = transport.deliver(envelope(), slow_commit)
+    assert (outcome.klass, outcome.cause, outcome.stage) == (RETRY, Cause.BAD_ANSWER, Stage.BODY)
+    assert server.mails == []
+
+
+def test_a_stop_while_the_final_reply_is_awaited_ends_in_unknown_soon(
+    server: ScriptedServer,
+) -> None:
+    server.says("dot", SILENCE)
+    patient = Timeouts(connect=2, command=2, body=2, final_reply=60, goodbye=0.2, after_stop=0.4)
+    transport = SmtpTransport(account(server.port), None, timeouts=patient)
+    began = time.monotonic()
+    outcome = Attempt(transport)(stop=lambda: bool(server.mails))
+    assert (outcome.klass, outcome.stage) == (UNKNOWN, Stage.AFTER_DOT)
+    assert 0.4 <= time.monotonic() - began < 3
+
+
+def test_a_reply_soon_after_a_stop_still_counts(server: ScriptedServer) -> None:
+    server.says("dot", Late(b"250 just in time\r\n", 0.3))
+    attempt = attempt_at(server.port)
+    assert attempt(stop=lambda: bool(server.mails)).klass is ACCEPTED
+    attempt.transport.close()
+
+
+def test_p3_a_stop_is_noticed_while_the_body_cannot_be_written(server: ScriptedServer) -> None:
+    server.script.extensions = ()
+    server.says("body", Late(b"", 30))
+    stopping = threading.Event()
+    patient = Timeouts(connect=2, command=2, body=60, final_reply=60, goodbye=0.2)
+    transport = SmtpTransport(account(server.port), None, timeouts=patient)
+    timer = threading.Timer(0.3, stopping.set)
+    timer.start()
+    began = time.monotonic()
+    outcome = Attempt(transport)((b"x" * 900 + b"\r\n") * 60_000, stopping.is_set)
+    timer.join()
+    assert (outcome.klass, outcome.cause) == (RETRY, Cause.STOPPED)
+    assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize("security", [Security.NONE, Security.TLS], ids=["connect", "tls"])
+def test_p3_a_stop_is_noticed_while_a_server_does_not_even_answer(security: Security) -> None:
+    """Its queue of connections is full, or it accepts and says nothing."""
+    stopping = threading.Event()
+    patient = Timeouts(connect=60, command=60)
+    with contextlib.ExitStack() as opened:
+        listener = opened.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+        port = listener.getsockname()[1]
+        for _ in range(4 if security is Security.NONE else 0):
+            waiting = opened.enter_context(socket.socket())
+            waiting.settimeout(0)
+            with contextlib.suppress(BlockingIOError):
+                waiting.connect(("127.0.0.1", port))
+        transport = SmtpTransport(account(port, security), None, timeouts=patient)
+        timer = threading.Timer(0.3, stopping.set)
+        timer.start()
+        began = time.monotonic()
+        outcome = Attempt(transport)(stop=stopping.is_set)
+        timer.join()
+    assert (outcome.klass, outcome.cause) == (RETRY, Cause.STOPPED)
+    assert outcome.stage is (Stage.TLS if security is Security.TLS else Stage.CONNECT)
+    assert time.monotonic() - began < 3
+
+
+@pytest.mark.parametrize(
+    ("stage", "reply", "klass", "cause"),
+    [
+        ("RCPT", "550 5.1.1 unknown user at relay [195.4.5.6]", REJECTED, Cause.RECIPIENT_REFUSED),
+        ("RCPT", "550 unknown user (ticket 5.7.30)", REJECTED, Cause.RECIPIENT_REFUSED),
+        ("RCPT", "550 5.4.51 no route", REJECTED, Cause.RECIPIENT_REFUSED),
+        ("RCPT", "450 4.2.0 greylisted by 10.4.7.28", RETRY, Cause.GREYLISTED),
+        ("RCPT", "450 4.7.1 greylisted, this is not a rate limit", RETRY, Cause.GREYLISTED),
+        ("RCPT", "452 4.2.2 mailbox over its rate limit", RETRY, Cause.GREYLISTED),
+        ("RCPT", "450 4.7.0 Rate limit exceeded", ACCOUNT, Cause.QUOTA),
+        ("RCPT", "450 not accepted: sending rate limit reached", ACCOUNT, Cause.QUOTA),
+        ("RCPT", "550-5.4.5 Daily limit\r\n550 5.4.5 exceeded", ACCOUNT, Cause.QUOTA),
+        ("MAIL", "432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded", ACCOUNT, Cause.QUOTA),
+        ("MAIL", "421 4.4.2 Message submission rate for this client has exceeded", ACCOUNT, Cause.QUOTA),
+    ],
+)  # fmt: skip
+def test_what_a_reply_means_is_read_from_its_code_and_not_from_any_digits(
+    server: ScriptedServer, stage: str, reply: str, klass: OutcomeClass, cause: Cause
+) -> None:
+    server.says(stage, reply.encode() + b"\r\n")
+    attempt = attempt_at(server.port)
+    outcome = attempt()
+    attempt.transport.close()
+    assert (outcome.klass, outcome.cause) == (klass, cause)
+
+
+ECHOED = base64.b64encode(b"\0shop\0s3cret w0rd").decode()
+
+
+@pytest.mark.parametrize(
+    ("mechanism", "answers"),
+    [
+        ("PLAIN", [f"535 5.7.8 bad command AUTH PLAIN {ECHOED}"]),
+        ("PLAIN", [f"500 line too long: AUTH PLAIN {ECHOED[:18]}..."]),
+        ("PLAIN", [f"500 unknown: auth plain {ECHOED.upper()}"]),
+        ("PLAIN", ["535 shop/s3cret w0rd is wrong"]),
+        ("LOGIN", ["334 VXNlcg==", "334 UGFzcw==", "535 czNjcmV0IHcwcmQ= is wrong"]),
+    ],
+    ids=["whole", "cut", "upper-case", "plain-words", "login"],
+)
+def test_a_server_that_repeats_the_login_gives_no_password_away(
+    server: ScriptedServer, mechanism: str, answers: list[str]
+) -> None:
+    server.script.extensions = (f"AUTH {mechanism}",)
+    first, *others = [answer.encode() + b"\r\n" for answer in answers]
+    server.says("AUTH", first)
+    server.script.doing |= {"C2HVCA==": others[:1], "CZNJCMV0IHCWCMQ=": others[1:]}
+    transport = SmtpTransport(account(server.port, user="shop"), "s3cret w0rd", timeouts=QUICK)
+    outcome = Attempt(transport)()
+    assert outcome.klass is ACCOUNT
+    shown = outcome.reply.lower()
+    for secret in ("s3cret", "w0rd", ECHOED[8:14].lower(), ECHOED[-8:].lower(), "czNjcm".lower()):
+        assert secret not in shown
+    if "wrong" not in answers[0]:
+        assert "***" in shown, "the rest of the words stays"
 
 
 def test_a_reply_of_several_lines_is_kept_whole(server: ScriptedServer) -> None:
