@@ -36,7 +36,9 @@ LIBRARIES = {
 FONTS = {"nanum": "fonts-nanum", "ipa": "fonts-ipafont-gothic"}
 """Korean and Japanese faces: part of the font file's name → Debian package."""
 
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth"}
+TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "mutt": "mutt"}
+PERL_MODULES = {"Email/MIME.pm": "libemail-mime-perl"}
+"""What the integration tests start: program, or file below Perl's folder → Debian package."""
 
 
 class SetupFailed(Exception):
@@ -66,6 +68,8 @@ def missing_packages(*, for_tests: bool) -> list[str]:
         missing.append("python3-venv")
     if for_tests:
         missing += [package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)]
+        perl = Path("/usr/share/perl5")
+        missing += [package for name, package in PERL_MODULES.items() if not (perl / name).exists()]
     return missing
 
 

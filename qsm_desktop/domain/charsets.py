@@ -17,6 +17,7 @@ class Charset(StrEnum):
 class Replacement:
     """A piece of a value that does not fit the charset, and what stands in its place.
 
+    ``field`` is the placeholder, empty for the template's own text.
     ``lossy``: there is nothing that means the same, a 〓 shows the gap.
     """
 

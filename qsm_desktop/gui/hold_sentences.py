@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from qsm_desktop.domain.findings import Finding
 from qsm_desktop.domain.mails import HeldKind, Hold
 from qsm_desktop.domain.outcomes import Cause
-from qsm_desktop.domain.placeholders import PLACEHOLDERS
 from qsm_desktop.gui.language import current_language
 from qsm_desktop.gui.sentences import cause_sentence
 
@@ -18,7 +17,8 @@ READ_BACK, RULE = "read_back:", "rule:"
 
 def held_sentence(hold: Hold) -> str:
     """Why a mail is held and what lets it go."""
-    fields = ", ".join(name for name in hold.fields if name in PLACEHOLDERS)
+    words = {"template": translate("Sentences", "템플릿의 글")}
+    fields = ", ".join(words.get(name, name) for name in hold.fields)
     if hold.note == Cause.CRASHED:
         return cause_sentence(Cause.CRASHED)
     if hold.kind is HeldKind.CHECK:

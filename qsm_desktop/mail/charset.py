@@ -44,6 +44,8 @@ _SAME_MEANING = {
     "·": "・",
     "•": "・",
     "\u00a0": " ",
+    "¥": "￥",
+    "‾": "￣",
 }
 _SAME_MEANING |= {chr(0x2460 + n): str(n + 1) for n in range(20)}
 _SAME_MEANING |= {
@@ -52,6 +54,9 @@ _SAME_MEANING |= {
         ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
     )
 }
+_ROMAN = frozenset("¥‾")
+"""The codec writes them in JIS X 0201, where Perl's decoder reads ``\\`` and ``~``."""
+
 _HALF_WIDTH_KANA = re.compile("[\uff61-\uff9f]+")
 _COMPOSED = re.compile(".[\u0300-\u036f\u3099\u309a]+")
 """A letter and the marks upon it, which Unicode also has as one (か + ゛)."""
@@ -61,6 +66,8 @@ def fits(text: str, charset: Charset) -> bool:
     """Whether the charset can carry every character."""
     if charset is Charset.UTF_8:
         return True
+    if not _ROMAN.isdisjoint(text):
+        return False
     try:
         text.encode("iso2022_jp")
     except UnicodeEncodeError:

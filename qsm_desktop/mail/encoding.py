@@ -24,9 +24,7 @@ JST = timezone(timedelta(hours=9))
 
 _BASE64_LINE = 76
 _LONGEST_LINE = 998
-_WORD_OCTETS = 42
-"""Of text in one encoded word: 42 make 56 characters, which leaves room for ``Subject: ``."""
-
+_LONGEST_WORD = 75
 _CODECS = {Charset.UTF_8: "utf-8", Charset.ISO_2022_JP: "iso2022_jp"}
 
 
@@ -110,16 +108,29 @@ def letter_of(raw: bytes) -> Letter:
 
 
 def _encoded_subject(subject: str, charset: Charset) -> str:
-    """RFC 2047 words; plain ASCII that fits a line stays as it is."""
+    """RFC 2047 words, at most 76 characters a line; plain ASCII that fits stays as it is."""
     if subject.isascii() and len(subject) <= _BASE64_LINE and "=?" not in subject:
         return subject
-    words, taken = [], ""
-    for letter in subject:
-        if len((taken + letter).encode(_CODECS[charset])) > _WORD_OCTETS:
-            words.append(taken)
-            taken = ""
-        taken += letter
-    return "\r\n ".join(_word(text, charset) for text in [*words, taken])
+    words, room = [], _room(charset, len("Subject: "))
+    while subject:
+        length = _longest_word(subject, charset, room)
+        words.append(_word(subject[:length], charset))
+        subject, room = subject[length:], _room(charset, len(" "))
+    return "\r\n ".join(words)
+
+
+def _room(charset: Charset, before: int) -> int:
+    """Octets of text in a word that stands behind so many characters of its line."""
+    letters = min(_BASE64_LINE - before, _LONGEST_WORD) - len(f"=?{charset.value}?b??=")
+    return letters // 4 * 3
+
+
+def _longest_word(text: str, charset: Charset, room: int) -> int:
+    """How many characters fit the word; each word is whole in itself."""
+    length = 1
+    while length < len(text) and len(text[: length + 1].encode(_CODECS[charset])) <= room:
+        length += 1
+    return length
 
 
 def _word(text: str, charset: Charset) -> str:

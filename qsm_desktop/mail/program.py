@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 LINES = "lines"
@@ -40,6 +41,38 @@ class ForLines:
 
 Node = Literal | Field | If | ForLines
 Program = tuple[Node, ...]
+
+
+def with_literals(program: Program, change: Callable[[str], str]) -> Program:
+    """The program with every literal text changed."""
+    return tuple(_changed(node, change) for node in program)
+
+
+def _changed(node: Node, change: Callable[[str], str]) -> Node:
+    match node:
+        case Literal(text):
+            return Literal(change(text))
+        case If(name, then, otherwise):
+            return If(name, with_literals(then, change), with_literals(otherwise, change))
+        case ForLines(body):
+            return ForLines(with_literals(body, change))
+        case _:
+            return node
+
+
+def literals_of(program: Program) -> Iterator[str]:
+    """Every literal text, in order."""
+    for node in program:
+        match node:
+            case Literal(text):
+                yield text
+            case If(_name, then, otherwise):
+                yield from literals_of(then)
+                yield from literals_of(otherwise)
+            case ForLines(body):
+                yield from literals_of(body)
+            case Field():
+                pass
 
 
 def fields_of(program: Program) -> set[str]:

@@ -18,7 +18,7 @@ from qsm_desktop.domain.events import Unit
 from qsm_desktop.domain.mails import Letter
 from qsm_desktop.domain.templates import Template
 from qsm_desktop.mail.charset import fitted, replacements
-from qsm_desktop.mail.program import LINES, Program, fields_of
+from qsm_desktop.mail.program import LINES, Program, fields_of, literals_of, with_literals
 from qsm_desktop.mail.readback import Expected, FieldProof, Part, ProofReader, expected_fields
 
 Values = Mapping[str, str]
@@ -37,6 +37,7 @@ class Rendered:
     """
 
     letter: Letter
+    charset: Charset
     missing: tuple[str, ...]
     replaced: tuple[Replacement, ...]
     subject_fields: tuple[Expected, ...]
@@ -46,24 +47,33 @@ class Rendered:
 class _Compiled:
     """A text that was checked and compiled; its readers are made when they are first needed."""
 
-    def __init__(self, text: str, unit: Unit, part: Part) -> None:
+    def __init__(self, text: str, unit: Unit, part: Part, charset: Charset) -> None:
         from qsm_desktop.mail.language import compile_checked, parse
 
         self.program, tree = parse(text, unit)
         self.names = fields_of(self.program)
         self._part = part
+        self._charset = charset
         self.write: Callable[[dict[str, object]], str] = compile_checked(tree).render
 
     @cached_property
     def reader(self) -> ProofReader:
-        return ProofReader(self.program, self._part)
+        """Looks for the literals as the charset carries them."""
+        written = with_literals(self.program, lambda text: fitted(text, self._charset))
+        return ProofReader(written, self._part)
+
+    @cached_property
+    def replaced(self) -> tuple[Replacement, ...]:
+        """What of the template's own text does not fit the charset."""
+        text = "".join(literals_of(self.program))
+        return tuple(replacements("", text, self._charset))
 
 
 class Renderer:
     """Keeps compiled templates, for compiling costs a hundred times a rendering."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[str, Unit, Part], _Compiled] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, Unit, Part, Charset], _Compiled] = OrderedDict()
 
     def render(
         self,
@@ -79,8 +89,7 @@ class Renderer:
         """
         if any("\0" in value for values in lines for value in values.values()):
             raise ValueError("NUL in a value")
-        head = self._compiled(subject, Unit.ORDER, Part.SUBJECT)
-        text = self._compiled(template.body, template.unit, Part.BODY)
+        head, text = self._both(template, subject, charset)
         tidy = [_tidy(values) for values in lines]
         quiet = _quiet(tidy[0], head.names)
         letter = Letter(
@@ -91,14 +100,19 @@ class Renderer:
         subject_fields = tuple(expected_fields(head.program, tidy[:1], [_written(quiet, charset)]))
         body_fields = tuple(expected_fields(text.program, tidy, written))
         used = subject_fields + body_fields
+        replaced = (*head.replaced, *text.replaced, *_replaced(used, charset))
         return Rendered(
-            letter, _missing(used, template), _replaced(used, charset), subject_fields, body_fields
+            letter,
+            charset,
+            _missing(used, template),
+            tuple(dict.fromkeys(replaced)),
+            subject_fields,
+            body_fields,
         )
 
     def holds(self, template: Template, subject: str, rendered: Rendered, found: Letter) -> bool:
         """Whether ``prove`` would find every field equal; twice as fast."""
-        head = self._compiled(subject, Unit.ORDER, Part.SUBJECT)
-        text = self._compiled(template.body, template.unit, Part.BODY)
+        head, text = self._both(template, subject, rendered.charset)
         return head.reader.holds(found.subject, rendered.subject_fields) and text.reader.holds(
             found.body, rendered.body_fields
         )
@@ -107,18 +121,25 @@ class Renderer:
         self, template: Template, subject: str, rendered: Rendered, found: Letter
     ) -> list[FieldProof]:
         """Read ``found``, which was decoded from the finished bytes, and compare each field."""
-        head = self._compiled(subject, Unit.ORDER, Part.SUBJECT)
-        text = self._compiled(template.body, template.unit, Part.BODY)
+        head, text = self._both(template, subject, rendered.charset)
         return [
             *head.reader.prove(found.subject, rendered.subject_fields),
             *text.reader.prove(found.body, rendered.body_fields),
         ]
 
-    def _compiled(self, text: str, unit: Unit, part: Part) -> _Compiled:
-        key = (text, unit, part)
+    def _both(
+        self, template: Template, subject: str, charset: Charset
+    ) -> tuple[_Compiled, _Compiled]:
+        return (
+            self._compiled(subject, Unit.ORDER, Part.SUBJECT, charset),
+            self._compiled(template.body, template.unit, Part.BODY, charset),
+        )
+
+    def _compiled(self, text: str, unit: Unit, part: Part, charset: Charset) -> _Compiled:
+        key = (text, unit, part, charset)
         known = self._kept.get(key)
         if known is None:
-            known = self._kept[key] = _Compiled(text, unit, part)
+            known = self._kept[key] = _Compiled(text, unit, part, charset)
             if len(self._kept) > MOST_KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)

@@ -150,11 +150,12 @@ def _hold(
 
 def _charset_hold(recipe: Recipe, rendered: Rendered) -> Hold | None:
     """What does not fit: held where a gap would stand, and until the shop agrees."""
-    gaps = tuple(dict.fromkeys(change.field for change in rendered.replaced if change.lossy))
+    lossy = [change.field or "template" for change in rendered.replaced if change.lossy]
+    gaps = tuple(dict.fromkeys(lossy))
     if gaps:
         return Hold(HeldKind.CHECK, gaps, note="charset_gap")
     if rendered.replaced and Rewrite.CHARSET not in recipe.rewrites:
-        fields = tuple(dict.fromkeys(change.field for change in rendered.replaced))
+        fields = tuple(dict.fromkeys(change.field or "template" for change in rendered.replaced))
         return Hold(HeldKind.CHECK, fields, note="charset")
     return None
 

@@ -1634,6 +1634,10 @@
         <translation>The program failed while sending this mail.</translation>
     </message>
     <message>
+        <source>템플릿의 글</source>
+        <translation>the template&apos;s text</translation>
+    </message>
+    <message>
         <source>메일에 실린 값이 주문의 값과 다릅니다({fields}).</source>
         <translation>What the mail carries differs from the order ({fields}).</translation>
     </message>

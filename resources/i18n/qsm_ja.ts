@@ -1634,6 +1634,10 @@
         <translation>このメールの送信中にプログラムの不具合が起きました。</translation>
     </message>
     <message>
+        <source>템플릿의 글</source>
+        <translation>テンプレートの文</translation>
+    </message>
+    <message>
         <source>메일에 실린 값이 주문의 값과 다릅니다({fields}).</source>
         <translation>メールに載る値が注文の値と違います({fields})。</translation>
     </message>
