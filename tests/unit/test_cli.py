@@ -27,42 +27,12 @@ from qsm_desktop.mail.local_server import LocalServer
 from qsm_desktop.services.locks import sender_lock, window_lock
 from tests.helpers.nobody import as_somebody_else
 from tests.helpers.order_files import file_bytes, order_row, write_orders
+from tests.helpers.terminal import Terminal, set_account
 
 MAIL_KEYS = {
     "id", "state", "held_kind", "held_reason", "setting_id", "event_key", "message_id", "to",
     "subject", "attempts", "next_attempt_at", "last_reply",
 }  # fmt: skip
-
-
-class Terminal:
-    """Runs commands on one database and keeps what they said."""
-
-    def __init__(self, database: Path, capture: pytest.CaptureFixture[bytes]) -> None:
-        self.database = database
-        self._capture = capture
-        self.out = self.err = ""
-
-    def __call__(self, *arguments: str | Path, status: int = 0) -> str:
-        self._capture.readouterr()
-        command = ["--db", f"sqlite:///{self.database}", *map(str, arguments)]
-        found = run_command(command)
-        out, err = self._capture.readouterr()
-        self.out, self.err = out.decode("utf-8"), err.decode("utf-8")
-        assert found == status, self.err or self.out
-        assert "Traceback" not in self.err
-        if status == 2:
-            assert len(self.err.strip().splitlines()) == 1, "one plain sentence"
-            assert self.err.strip().endswith(".")
-        return self.out
-
-    def rows(self, *arguments: str | Path, status: int = 0) -> list[dict[str, object]]:
-        return json.loads(self(*arguments, "--json", status=status))
-
-
-@pytest.fixture
-def terminal(tmp_path: Path, capfdbinary, monkeypatch: pytest.MonkeyPatch, qapp) -> Terminal:
-    monkeypatch.setenv("LC_ALL", "ko_KR.UTF-8")
-    return Terminal(tmp_path / "shop.db", capfdbinary)
 
 
 @pytest.fixture
@@ -77,13 +47,6 @@ def shop_terminal(terminal: Terminal) -> Terminal:
 def account(shop_terminal: Terminal, inbox: LocalServer) -> LocalServer:
     set_account(shop_terminal, inbox.port)
     return inbox
-
-
-def set_account(terminal: Terminal, port: int) -> None:
-    terminal(
-        "account", "set", "main", "--host", "127.0.0.1", "--port", str(port),
-        "--security", "none", "--from", "shop@shop.example",
-    )  # fmt: skip
 
 
 class TestContract:
