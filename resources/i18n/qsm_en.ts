@@ -1169,6 +1169,69 @@
     </message>
 </context>
 <context>
+    <name>RenewPopup</name>
+    <message>
+        <source>{n}통 가운데 {go}통이 곧바로 보낼 수 있게 됩니다.</source>
+        <translation>Of {n}, {go} can then go at once.</translation>
+    </message>
+    <message>
+        <source>글은 그대로입니다. 받는 주소와 보내는 사람만 새로 적습니다.</source>
+        <translation>The text stays the same. Only recipient and sender are written anew.</translation>
+    </message>
+    <message>
+        <source>이 설정은 이제부터 상품·옵션의 ( )를 （ ）로 씀</source>
+        <translation>From now on this setting writes ( ) as （ ） in product and option</translation>
+    </message>
+    <message>
+        <source>이 설정은 이제부터 문자 집합에 없는 글자를 바꿔 씀</source>
+        <translation>From now on this setting replaces characters that do not fit the charset</translation>
+    </message>
+    <message>
+        <source>이 설정의 제목을 템플릿의 제목으로 되돌림</source>
+        <translation>Give this setting its template&apos;s subject back</translation>
+    </message>
+    <message>
+        <source>보낼 수 있음</source>
+        <translation>Can go</translation>
+    </message>
+    <message>
+        <source>주문·카트번호</source>
+        <translation>Order/cart no.</translation>
+    </message>
+    <message>
+        <source>보내는 곳</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>다시 만들면</source>
+        <translation>Made anew</translation>
+    </message>
+    <message>
+        <source>다시 만들기</source>
+        <translation>Make anew</translation>
+    </message>
+    <message>
+        <source>나가지 않은 메일을 지금의 설정과 주문으로 다시 만듭니다. 먼저 무엇이 바뀌는지 보십시오.</source>
+        <translation>Makes mails that have not gone anew, from the settings and orders of now. See first what changes.</translation>
+    </message>
+    <message>
+        <source>다시 만들 메일</source>
+        <translation>Mails to make anew</translation>
+    </message>
+    <message>
+        <source>바뀌는 줄</source>
+        <translation>Lines that change</translation>
+    </message>
+    <message>
+        <source>다시 만들기(&amp;N)</source>
+        <translation>Make a&amp;new</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>RulesPopup</name>
     <message>
         <source>{company}: {dated} 기준, 출처 {source}</source>

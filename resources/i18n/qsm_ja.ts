@@ -1169,6 +1169,69 @@
     </message>
 </context>
 <context>
+    <name>RenewPopup</name>
+    <message>
+        <source>{n}통 가운데 {go}통이 곧바로 보낼 수 있게 됩니다.</source>
+        <translation>{n}通のうち{go}通がすぐに送れるようになります。</translation>
+    </message>
+    <message>
+        <source>글은 그대로입니다. 받는 주소와 보내는 사람만 새로 적습니다.</source>
+        <translation>文面はそのままです。宛先と差出人だけを書き直します。</translation>
+    </message>
+    <message>
+        <source>이 설정은 이제부터 상품·옵션의 ( )를 （ ）로 씀</source>
+        <translation>この設定では今後、商品・オプションの( )を（ ）で書く</translation>
+    </message>
+    <message>
+        <source>이 설정은 이제부터 문자 집합에 없는 글자를 바꿔 씀</source>
+        <translation>この設定では今後、文字コードにない文字を書き換える</translation>
+    </message>
+    <message>
+        <source>이 설정의 제목을 템플릿의 제목으로 되돌림</source>
+        <translation>この設定の件名をテンプレートの件名に戻す</translation>
+    </message>
+    <message>
+        <source>보낼 수 있음</source>
+        <translation>送れます</translation>
+    </message>
+    <message>
+        <source>주문·카트번호</source>
+        <translation>注文・カート番号</translation>
+    </message>
+    <message>
+        <source>보내는 곳</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>다시 만들면</source>
+        <translation>作り直すと</translation>
+    </message>
+    <message>
+        <source>다시 만들기</source>
+        <translation>作り直し</translation>
+    </message>
+    <message>
+        <source>나가지 않은 메일을 지금의 설정과 주문으로 다시 만듭니다. 먼저 무엇이 바뀌는지 보십시오.</source>
+        <translation>まだ送られていないメールを今の設定と注文で作り直します。まず何が変わるかをご覧ください。</translation>
+    </message>
+    <message>
+        <source>다시 만들 메일</source>
+        <translation>作り直すメール</translation>
+    </message>
+    <message>
+        <source>바뀌는 줄</source>
+        <translation>変わる行</translation>
+    </message>
+    <message>
+        <source>다시 만들기(&amp;N)</source>
+        <translation>作り直す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>RulesPopup</name>
     <message>
         <source>{company}: {dated} 기준, 출처 {source}</source>
