@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import socket
+from collections.abc import Callable, Iterator
 
 import keyring
+import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox
 
 from qsm_desktop.mail.local_server import LocalServer
@@ -60,6 +62,31 @@ def test_the_check_names_the_stage_that_failed(window: Window) -> None:
     window.click("checkButton")
     window.wait(lambda: "✗ 연결" in window.text("checkResult"))
     assert "연결을 받지 않습니다" in window.text("checkResult")
+
+
+@pytest.fixture
+def silent_port() -> Iterator[int]:
+    """A server that takes connections and says nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield server.getsockname()[1]
+
+
+def test_a_store_is_saved_while_a_check_waits_for_a_silent_server(
+    window: Window, silent_port: int
+) -> None:
+    window.go_to("config")
+    fill_account(window, silent_port)
+    window.click("checkButton")
+    window.wait(lambda: "✓ 연결" in window.text("checkResult"))
+    window.write("storeNameEdit", "second")
+    window.write("sellerEdit", "seller2")
+    window.click("storeSaveButton")
+    window.wait(lambda: "second" in [row[0] for row in window.cells("storeGrid")])
+    assert "멈춤" in window.find(QAbstractButton, "checkButton").text()
+    window.click("checkButton")
+    window.wait(lambda: "검사를 멈추었습니다" in window.text("checkResult"))
+    assert "보내기를 멈추어" not in window.text("checkResult")
+    assert "✗" not in window.text("checkResult")
 
 
 def test_a_password_goes_to_the_keyring_and_nowhere_else(window: Window, database) -> None:
