@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 STEP = 4
 """Spacing goes in steps of so many pixels."""
@@ -71,9 +73,9 @@ DARK = _tokens(
 )  # fmt: skip
 
 
-def tokens(widget: QWidget | None = None) -> Tokens:
-    """The tokens that fit the palette in force."""
-    palette = widget.palette() if widget is not None else QApplication.palette()
+def tokens(_widget: QWidget | None = None) -> Tokens:
+    """The tokens that fit the application's palette in force."""
+    palette = QApplication.palette()
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
@@ -99,13 +101,45 @@ def repaint_theme(application: QApplication) -> None:
     application.setPalette(palette)
 
 
+class _Follower(QObject):
+    """Paints a widget anew when light turns dark."""
+
+    def __init__(self, widget: QWidget, paint: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._paint = paint
+        self._painted = tokens()
+        widget.installEventFilter(self)
+        paint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange)
+        if event.type() in kinds and tokens() is not self._painted:
+            self._painted = tokens()
+            self._paint()
+        return super().eventFilter(watched, event)
+
+
+def follow_theme(widget: QWidget, paint: Callable[[], None]) -> None:
+    """Call ``paint`` now and whenever light turned dark; it asks ``tokens()``.
+
+    Of several calls for one widget the last counts.
+    """
+    for earlier in widget.findChildren(
+        _Follower, options=Qt.FindChildOption.FindDirectChildrenOnly
+    ):
+        earlier.setParent(None)
+        earlier.deleteLater()
+    _Follower(widget, paint)
+
+
 def make_primary(button: QPushButton, primary: bool = True) -> None:
     """The one button of a page that is the next step."""
-    if not primary:
-        button.setStyleSheet("")
-        return
-    chosen = tokens(button)
-    button.setStyleSheet(
+    follow_theme(button, lambda: button.setStyleSheet(_primary_style() if primary else ""))
+
+
+def _primary_style() -> str:
+    chosen = tokens()
+    return (
         "QPushButton:enabled {"
         f" background: {chosen.accent.name()}; color: {chosen.on_accent.name()};"
         " border: 1px solid transparent; border-radius: 3px; padding: 4px 14px; font-weight: 600; }"
@@ -114,7 +148,26 @@ def make_primary(button: QPushButton, primary: bool = True) -> None:
 
 
 def colour_text(widget: QWidget, colour: QColor) -> None:
-    """Give a label its colour and leave everything else to the palette."""
-    palette = widget.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, colour)
-    widget.setPalette(palette)
+    """Give a label one of the tokens' colours and leave everything else to the palette."""
+    is_error = colour in (LIGHT.error, DARK.error)
+
+    def paint() -> None:
+        chosen = tokens()
+        palette = widget.palette()
+        wanted = chosen.error if is_error else chosen.muted
+        palette.setColor(QPalette.ColorRole.WindowText, wanted)
+        widget.setPalette(palette)
+
+    follow_theme(widget, paint)
+
+
+def make_read_only(*fields: QLineEdit) -> None:
+    """Boxes that only show: on the window's ground, so that nobody tries to type."""
+    for field in fields:
+        follow_theme(field, lambda field=field: _flatten(field))  # type: ignore[misc]  # mypy has no type for a lambda's default
+
+
+def _flatten(field: QLineEdit) -> None:
+    palette = QApplication.palette(field)
+    palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
+    field.setPalette(palette)

@@ -76,9 +76,9 @@ def _account():
 
 def test_closing_asks_for_unsaved_changes(window: Window) -> None:
     window.write("toEdit", "half@typed.example")
-    window.accept_box(window.main.close, "unsavedBox", "stayButton")
+    window.accept_box(window.main.close, "unsavedBox", "noButton")
     assert window.main.isVisible()
-    window.accept_box(window.main.close, "unsavedBox", "discardButton")
+    window.accept_box(window.main.close, "unsavedBox", "yesButton")
     assert not window.main.isVisible()
 
 
