@@ -244,7 +244,7 @@ class _Lane:
 
 def _tell(receiver: Callable[[Any], None], value: Any) -> None:
     """Call a receiver unless its window is gone."""
-    owner = getattr(receiver, "__self__", None)
+    owner = getattr(getattr(receiver, "func", receiver), "__self__", None)  # a partial's too
     if isinstance(owner, QObject) and not isValid(owner):
         return
     receiver(value)

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
             self._pages[key] = page
             self._ui.pages.addWidget(page)
             page.language_chosen.connect(self.language_chosen)
+            page.page_wanted.connect(self.go_to)
         return self._pages[key]
 
     def go_to(self, key: str) -> None:
