@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from qsm_desktop.gui.theme import follow_theme, tokens
 
@@ -27,7 +29,7 @@ class FieldError(QLabel):
         follow_theme(self, self._paint)
         self.hide()
         place.installEventFilter(self)
-        _when_changed(field, self.clear_away)
+        when_changed(field, self.clear_away)
 
     def tell(self, text: str, *, focus: bool) -> None:
         """Show the sentence and go to the field."""
@@ -78,26 +80,32 @@ class FieldError(QLabel):
 
 
 class FieldErrors:
-    """The errors of one form; ``fields`` is the label's name → the field it stands at."""
+    """The errors of one form; ``fields`` is key → the field it stands at.
 
-    def __init__(self, fields: dict[str, QWidget]) -> None:
-        self._errors = {name: FieldError(name, field) for name, field in fields.items()}
+    The labels are named by their keys, or all of them ``name``.
+    """
 
-    def tell(self, name: str, text: str, *, focus: bool = True) -> None:
+    def __init__(self, fields: dict[str, QWidget], name: str = "") -> None:
+        self._errors = {key: FieldError(name or key, field) for key, field in fields.items()}
+
+    def tell(self, key: str, text: str, *, focus: bool = True) -> None:
         """Show one, and only it."""
         self.clear()
-        self._errors[name].tell(text, focus=focus)
+        self._errors[key].tell(text, focus=focus)
 
-    def clear(self, *names: str) -> None:
+    def clear(self, *keys: str) -> None:
         """Take these away, or all of them."""
-        for name in names or self._errors:
-            self._errors[name].clear_away()
+        for key in keys or self._errors:
+            self._errors[key].clear_away()
 
 
-def _when_changed(field: QWidget, slot: object) -> None:
+def when_changed(field: QWidget, slot: Callable[[], None]) -> None:
+    """Call ``slot`` with each change of what a person types or chooses here."""
     if isinstance(field, QLineEdit):
         field.textChanged.connect(slot)
     elif isinstance(field, QComboBox):
         field.currentIndexChanged.connect(slot)
     elif isinstance(field, QSpinBox):
         field.valueChanged.connect(slot)
+    elif isinstance(field, QCheckBox):
+        field.toggled.connect(slot)

@@ -82,6 +82,12 @@ class MainWindow(QMainWindow):
         self._ui.navigation.setEnabled(False)
         self._status.say_not_sending()
 
+    def refresh_page(self) -> None:
+        """Let the shown page read anew what it shows."""
+        page = self._ui.pages.currentWidget()
+        if isinstance(page, Page):
+            page.activate()
+
     def may_close(self) -> bool:
         """Whether no page has unsaved changes, or the user lets them go."""
         return all(page.may_leave() for page in self._pages.values())
