@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
@@ -14,15 +14,6 @@ STEP = 4
 """Spacing goes in steps of so many pixels."""
 
 ROW_HEIGHT = 28
-
-TABLE_STYLE = """
-QTableView::item { padding: 0 4px; }
-QHeaderView::section {
-    background: palette(button); color: palette(button-text); padding: 3px 7px;
-    border: 0; border-right: 1px solid palette(mid); border-bottom: 1px solid palette(mid);
-}
-"""
-"""Cells and headers with the same room at both sides, so that columns do not touch."""
 
 
 class Tone(StrEnum):
@@ -68,7 +59,7 @@ LIGHT = _tokens(
     "#1a7036", "#8a5300", "#b3261e", "#6b3fa0", "#1f5fbf", "#5c6670",
 )  # fmt: skip
 DARK = _tokens(
-    "#3b78d8", "#a3adb7", "#ff8a80", "#4a3c12", "#ffe7a3",
+    "#3570d0", "#a3adb7", "#ff8a80", "#4a3c12", "#ffe7a3",
     "#6fd08c", "#f0b45b", "#ff8a80", "#c9a6f5", "#8ab4f8", "#a3adb7",
 )  # fmt: skip
 
@@ -79,14 +70,31 @@ def tokens(_widget: QWidget | None = None) -> Tokens:
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
+def table_style() -> str:
+    """Cells and headers with the same room at both sides, so that columns do not touch."""
+    palette, role = QApplication.palette(), QPalette.ColorRole
+    line = palette.color(role.Mid).name()
+    return (
+        "QTableView::item { padding: 0 4px; } QHeaderView::section {"
+        f" background: {palette.color(role.Button).name()};"
+        f" color: {palette.color(role.ButtonText).name()}; padding: 3px 7px; border: 0;"
+        f" border-right: 1px solid {line}; border-bottom: 1px solid {line}; }}"
+    )
+
+
 def apply_theme(application: QApplication) -> None:
     """One style on every system, following the system's light or dark."""
     application.setStyle("Fusion")
-    repaint_theme(application)
+    _set_accent(application)
 
 
 def repaint_theme(application: QApplication) -> None:
-    """Set the accent anew, after light turned dark."""
+    """Set the accent anew and let every follower paint, after light turned dark."""
+    _set_accent(application)
+    _BELL.rung.emit()
+
+
+def _set_accent(application: QApplication) -> None:
     palette = application.palette()
     chosen = tokens()
     wanted = {
@@ -101,22 +109,26 @@ def repaint_theme(application: QApplication) -> None:
     application.setPalette(palette)
 
 
+class _Bell(QObject):
+    """Rings when light turned dark: a widget with a style sheet gets no such event itself."""
+
+    rung = Signal()
+
+
+_BELL = _Bell()
+
+
 class _Follower(QObject):
     """Paints a widget anew when light turns dark."""
 
     def __init__(self, widget: QWidget, paint: Callable[[], None]) -> None:
         super().__init__(widget)
         self._paint = paint
-        self._painted = tokens()
-        widget.installEventFilter(self)
+        _BELL.rung.connect(self._turn)
         paint()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kinds = (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange)
-        if event.type() in kinds and tokens() is not self._painted:
-            self._painted = tokens()
-            self._paint()
-        return super().eventFilter(watched, event)
+    def _turn(self) -> None:
+        self._paint()
 
 
 def follow_theme(widget: QWidget, paint: Callable[[], None]) -> None:
