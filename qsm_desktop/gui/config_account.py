@@ -189,8 +189,11 @@ class AccountSection(QObject):
             combo.setCurrentIndex(combo.count() - 1)
             combo.blockSignals(False)
         self.read()
-        said = self.tr("계정 {name}을(를) 저장했습니다. 기다리던 메일은 이 계정으로 나갑니다.")
-        self._messages.say(said.format(name=account.name))
+        said = self.tr("계정 {name}을(를) 저장했습니다.").format(name=account.name)
+        if account.is_default:
+            goes = self.tr("계정이 없어 보류한 메일은 이 계정으로 나갑니다.")
+            said = f"{said} {goes}"
+        self._messages.say(said)
 
     def _check_or_stop(self) -> None:
         if self._check is not None:

@@ -11,32 +11,26 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QVBoxLayout, QWid
 class EmptyHint(QWidget):
     """Lies over a table without rows; its parts are named ``<name>Label`` and ``<name>Button``."""
 
-    def __init__(self, view: QTableView, name: str) -> None:
+    def __init__(
+        self, view: QTableView, name: str, text: str, button: str, act: Callable[[], object]
+    ) -> None:
         super().__init__(view.viewport())
         self._view = view
-        self._act: Callable[[], object] = lambda: None
-        self._label = QLabel(self)
-        self._label.setObjectName(f"{name}Label")
-        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._label.setWordWrap(True)
-        self._button = QPushButton(self)
-        self._button.setObjectName(f"{name}Button")
-        self._button.clicked.connect(self._do)
+        self._act = act
+        label = QLabel(text, self)
+        label.setObjectName(f"{name}Label")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setWordWrap(True)
+        step = QPushButton(button, self)
+        step.setObjectName(f"{name}Button")
+        step.clicked.connect(self._do)
         layout = QVBoxLayout(self)
         layout.addStretch()
-        layout.addWidget(self._label)
-        layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(label)
+        layout.addWidget(step, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()
         view.viewport().installEventFilter(self)
         self.hide()
-
-    def say(self, text: str, button: str, act: Callable[[], object]) -> None:
-        """Show the sentence and the next step."""
-        self._label.setText(text)
-        self._button.setText(button)
-        self._act = act
-        self._fit()
-        self.show()
 
     def _do(self) -> None:
         self._act()

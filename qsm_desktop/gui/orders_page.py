@@ -51,8 +51,20 @@ class OrdersPage(Page):
         set_up_table(self._ui.orderGrid, self._orders)
         self._files = FileQueue()
         self._panel = LookPanel(self._ui, self._files)
-        self._no_files = EmptyHint(self._ui.importLog, "emptyLog")
-        self._no_orders = EmptyHint(self._ui.orderGrid, "emptyOrders")
+        self._no_files = EmptyHint(
+            self._ui.importLog,
+            "emptyLog",
+            self.tr("아직 가져온 파일이 없습니다."),
+            self.tr("주문 파일 열기…"),
+            self._open,
+        )
+        self._no_orders = EmptyHint(
+            self._ui.orderGrid,
+            "emptyOrders",
+            self.tr("이 글자에 맞는 주문이 없습니다."),
+            self.tr("거르기 지우기"),
+            self._ui.orderFilter.clear,
+        )
         self._task: ImportTask | None = None
         self._connect()
 
@@ -224,10 +236,6 @@ class OrdersPage(Page):
         show_rows(self._ui.importLog, self._log, records)
         self._no_files.setVisible(not records)
         self._ui.orderSide.setVisible(bool(records))
-        if not records:
-            self._no_files.say(
-                self.tr("아직 가져온 파일이 없습니다."), self.tr("주문 파일 열기…"), self._open
-            )
 
     def _read_orders(self) -> None:
         text = self._ui.orderFilter.text()
@@ -238,9 +246,3 @@ class OrdersPage(Page):
     def _show_orders(self, orders: list[StoredOrder]) -> None:
         show_rows(self._ui.orderGrid, self._orders, orders)
         self._no_orders.setVisible(not orders)
-        if not orders:
-            self._no_orders.say(
-                self.tr("이 글자에 맞는 주문이 없습니다."),
-                self.tr("거르기 지우기"),
-                self._ui.orderFilter.clear,
-            )

@@ -17,6 +17,7 @@ from qsm_desktop.gui.outbox_columns import mail_columns
 from qsm_desktop.gui.outbox_detail import OutboxDetail
 from qsm_desktop.gui.page import Page, make_title
 from qsm_desktop.gui.sentences import cause_sentence, state_word
+from qsm_desktop.gui.table_memory import TableMemory
 from qsm_desktop.gui.table_model import TableModel, selected_keys, set_up_table, show_rows
 from qsm_desktop.gui.theme import colour_text, make_primary, tokens
 
@@ -41,7 +42,8 @@ class OutboxPage(Page):
         messages = self.messages = MessageLine(self._ui.messageHolder)
         self._actions = OutboxActions(self._ui, background, messages)
         self._model = TableModel[Mail](mail_columns(), lambda mail: mail.id, self)
-        set_up_table(self._ui.mailGrid, self._model)
+        fit = set_up_table(self._ui.mailGrid, self._model, is_sortable=True)
+        self._table = TableMemory(self._ui.mailGrid, fit, memory, "outbox")
         use_mail_font(self._ui.bodyText, self._ui.rawText)
         self._detail = OutboxDetail(self._ui)
         self._paused: Account | None = None
@@ -68,6 +70,10 @@ class OutboxPage(Page):
         """A mail moved, or an account paused."""
         if topic in ("outbox", "accounts", "sender") and self.isVisible():
             self.activate()
+
+    def remember(self) -> None:
+        """Keep the table."""
+        self._table.save()
 
     def _fill_states(self) -> None:
         self._ui.stateCombo.addItem(self.tr("모든 상태"), "")

@@ -35,7 +35,7 @@ class _ReasonDialog(QDialog):
         self.setObjectName("asIsDialog")
         self.setWindowTitle(translate("ReasonDialog", "그대로 보내기"))
         text = translate(
-            "ReasonDialog", "검사에서 멈춘 메일입니다. 그대로 보내는 까닭을 적으십시오."
+            "ReasonDialog", "검사에서 보류한 메일입니다. 그대로 보내는 까닭을 적으십시오."
         )
         label = QLabel(text, self)
         self._edit = QLineEdit(self)

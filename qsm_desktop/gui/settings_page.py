@@ -18,6 +18,7 @@ from qsm_desktop.gui.questions import ask_to_discard, tell_success
 from qsm_desktop.gui.setting_saver import SettingSaver
 from qsm_desktop.gui.settings_columns import setting_columns
 from qsm_desktop.gui.settings_form import SettingsForm
+from qsm_desktop.gui.table_memory import TableMemory
 from qsm_desktop.gui.table_model import (
     TableModel,
     select_key,
@@ -42,7 +43,8 @@ class SettingsPage(Page):
         make_title(self._ui.titleLabel)
         self.messages = MessageLine(self._ui.messageHolder)
         self._model = TableModel[Setting](setting_columns(), lambda s: s.id, self)
-        set_up_table(self._ui.settingsGrid, self._model)
+        fit = set_up_table(self._ui.settingsGrid, self._model, is_sortable=True)
+        self._table = TableMemory(self._ui.settingsGrid, fit, memory, "settings")
         self._form = SettingsForm(self._ui.formHolder)
         embed(self._ui.formHolder, self._form)
         self._saver = SettingSaver(background, self._form)
@@ -74,7 +76,8 @@ class SettingsPage(Page):
         )
 
     def remember(self) -> None:
-        """Keep the splitters."""
+        """Keep the splitters and the table."""
+        self._table.save()
         self.memory.setValue(_VERTICAL, self._ui.verticalSplitter.saveState())
         self.memory.setValue(_HORIZONTAL, self._ui.horizontalSplitter.saveState())
 

@@ -46,7 +46,7 @@ def test_register_change_the_address_change_the_company(window: Window) -> None:
     assert row[: WAIT + 1] == [
         "4",
         "주문알림",
-        "NextEngine Template",
+        "NextEngine",
         "[Email] NextEngine Order - Unit",
         "EMAIL",
         "orders@ne.example",
@@ -65,7 +65,7 @@ def test_register_change_the_address_change_the_company(window: Window) -> None:
     window.write("toEdit", "orders@cm.example")
     assert save(window, "modifyButton") == "수정 성공"
     window.wait(lambda: window.cells("settingsGrid")[0][NUMBER] == "9001")
-    assert window.cells("settingsGrid")[0][GROUP] == "CrossMall Template"
+    assert window.cells("settingsGrid")[0][GROUP] == "CrossMall"
 
     stored = window.services.settings.search("")
     assert [(s.template.number, s.to) for s in stored] == [(9001, "orders@cm.example")]

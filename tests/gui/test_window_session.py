@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from qsm_desktop import app_window
 from qsm_desktop.domain.errors import Code, EnvironmentFault
 from qsm_desktop.gui.doorbell import Doorbell, ring
+from qsm_desktop.gui.screen_fit import FRAME_HEIGHT, FRAME_WIDTH, fitted_to
 from tests.helpers.shop import Shop
 from tests.helpers.window import Window
 
@@ -62,7 +63,8 @@ def test_a_newer_database_is_told_in_the_window_and_left_alone(
 
 
 def test_the_status_line_says_whether_everything_goes_out(shop: Shop, window: Window) -> None:
-    window.wait(lambda: "보냄 대기 0" in window.text("sendingStatus"))
+    none = "보내는 중 0 · 보냄 대기 0 · 보류 0 · 실패 0 · 확인 필요 0"
+    window.wait(lambda: window.text("sendingStatus") == none)
     assert "메일 계정 없음" in window.text("accountStatus")
     window.services.accounts.put(_account())
     window.wait(lambda: "shop@shop.example 정상" in window.text("accountStatus"))
@@ -90,6 +92,78 @@ def test_sizes_and_the_page_are_remembered(
     window.main.close()
     again = open_window()
     again.wait(lambda: again.find(QWidget, "outboxPage").isVisible())
+
+
+def test_widths_and_order_of_the_grid_are_remembered(
+    shop: Shop, window: Window, open_window: Callable[..., Window]
+) -> None:
+    shop.setting(76, to="a@ne.example")
+    shop.setting(4, to="b@ne.example")
+    shop.setting(51, to="c@ne.example")
+    window.click("searchButton")
+    window.wait(lambda: len(window.cells("settingsGrid")) == 3)
+    header = window.grid("settingsGrid").horizontalHeader()
+    header.resizeSection(5, 222)
+    place = QPoint(header.sectionViewportPosition(0) + 10, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    window.wait(lambda: [row[0] for row in window.cells("settingsGrid")] == ["4", "51", "76"])
+    window.main.close()
+    again = open_window()
+    again.wait(lambda: [row[0] for row in again.cells("settingsGrid")] == ["4", "51", "76"])
+    assert again.grid("settingsGrid").horizontalHeader().sectionSize(5) == 222
+
+
+def test_enter_clicks_the_button_that_has_the_focus(shop: Shop, window: Window) -> None:
+    shop.setting(4)
+    button = window.find(QAbstractButton, "searchButton")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    window.wait(lambda: len(window.cells("settingsGrid")) == 1)
+    find = window.find(QAbstractButton, "findTemplateButton")
+    find.setFocus()
+
+    def steps() -> None:
+        window.wait(lambda: bool(window.cells("templateList")))
+        grid = window.grid("templateList")
+        grid.setFocus()
+        QTest.keyClick(grid, Qt.Key.Key_Down)
+        assert [index.row() for index in grid.selectionModel().selectedRows()] == [0]
+        confirm = window.find(QAbstractButton, "confirmButton")
+        confirm.setFocus()
+        QTest.keyClick(confirm, Qt.Key.Key_Enter)
+
+    window.in_modal("TemplatePopup", lambda: QTest.keyClick(find, Qt.Key.Key_Return), steps)
+    assert window.text("nameBox") != ""
+
+
+def test_a_window_remembered_from_a_large_screen_fits_this_one(
+    shop: Shop, open_window: Callable[..., Window], database: Path
+) -> None:
+    large = QWidget()
+    large.setGeometry(2500, 1400, 3000, 2000)
+    memory = QSettings(str(database.with_suffix(".ini")), QSettings.Format.IniFormat)
+    memory.setValue("mainWindow/geometry", large.saveGeometry())
+    memory.sync()
+    window = open_window(resized=False)
+    screen = window.main.screen().availableGeometry()
+    assert screen.contains(window.main.geometry())
+
+
+@pytest.mark.parametrize("screen", [(1366, 728), (960, 500), (683, 360)])
+def test_windows_are_made_to_fit_the_screen(screen: tuple[int, int]) -> None:
+    available = QRect(0, 0, *screen)
+    for wanted in (QRect(0, 0, 1280, 800), QRect(5000, 3000, 860, 560), QRect(-900, -50, 300, 200)):
+        fitted = fitted_to(wanted, available)
+        assert available.contains(fitted)
+        assert fitted.width() == min(wanted.width(), screen[0] - FRAME_WIDTH)
+
+
+def test_the_window_can_be_made_as_small_as_the_smallest_screen(window: Window) -> None:
+    for page in PAGES:
+        window.go_to(page)
+    least = window.main.minimumSizeHint()
+    assert least.width() <= 683 - FRAME_WIDTH
+    assert least.height() <= 360 - FRAME_HEIGHT
 
 
 @pytest.mark.parametrize("language", ["ko", "ja", "en"])

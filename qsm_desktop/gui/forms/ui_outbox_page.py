@@ -334,7 +334,7 @@ class Ui_OutboxPage(object):
         self.mailGrid.setAccessibleName(QCoreApplication.translate("OutboxPage", u"\ubc1c\uc1a1\ud568", None))
 #endif // QT_CONFIG(accessibility)
         self.emptyLabel.setText("")
-        self.emptyButton.setText("")
+        self.emptyButton.setText(QCoreApplication.translate("OutboxPage", u"\uc8fc\ubb38\uc73c\ub85c \uac00\uae30", None))
         self.detailTitle.setText("")
         self.detailReason.setText("")
 #if QT_CONFIG(accessibility)
