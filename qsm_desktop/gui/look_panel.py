@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from qsm_desktop.gui.forms.ui_orders_page import Ui_OrdersPage
 
 translate = QCoreApplication.translate
+_MOST_LINES = 4
 
 
 class LookPanel:
@@ -94,4 +95,6 @@ class LookPanel:
         shown.clear()
         for result in self._files.results:
             QListWidgetItem(tone_icon(result.tone), f"{result.name} — {result.text}", shown)
+        lines = min(len(self._files.results), _MOST_LINES)
+        shown.setFixedHeight(lines * (shown.fontMetrics().height() + 8) + 8)
         shown.setVisible(self._files.total > 1 and bool(self._files.results))

@@ -11,7 +11,8 @@ from qsm_desktop.gui.icons import tone_icon
 from qsm_desktop.gui.theme import Tone, follow_theme
 
 SHOWN_MS = 12_000
-_MARGIN = 3
+_MARGIN, _OVERLAP = 3, 6
+"""The line lies over the spacing above and below it, so that less is kept empty."""
 
 
 def embed(holder: QWidget, widget: QWidget) -> None:
@@ -36,7 +37,7 @@ class MessageLine(QFrame):
         self._tone = Tone.DONE
         self._action: Callable[[], None] | None = None
         self._build()
-        holder.setFixedHeight(self._undo.sizeHint().height() + 2 * _MARGIN)
+        holder.setFixedHeight(self._undo.sizeHint().height() + 2 * (_MARGIN - _OVERLAP))
         holder.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -97,7 +98,8 @@ class MessageLine(QFrame):
         self._place()
 
     def _place(self) -> None:
-        line, layout = self._holder.geometry(), self.layout()
+        line = self._holder.geometry().adjusted(0, -_OVERLAP, 0, _OVERLAP)
+        layout = self.layout()
         assert layout is not None
         layout.activate()
         line.setHeight(max(line.height(), layout.heightForWidth(line.width())))

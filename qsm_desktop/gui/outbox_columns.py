@@ -26,6 +26,10 @@ _OFTEN = (HeldKind.WAIT, HeldKind.CHECK, HeldKind.VALUE, HeldKind.NO_ACCOUNT)
 """The kinds of hold that the column of states has room for; the others are elided."""
 
 
+YEAR = len("2028-")
+"""The next attempt is soon: its year is not shown."""
+
+
 def state_text(mail: Mail) -> str:
     """The state in words, and for a held mail the kind of hold."""
     word = state_word(mail.state)
@@ -58,8 +62,8 @@ def mail_columns() -> list[Column[Mail]]:
         ),
         Column(
             translate("OutboxGrid", "다음 시도"),
-            lambda m: moment_text(m.next_attempt_at),
-            moments,
+            lambda m: moment_text(m.next_attempt_at)[YEAR:],
+            room_for(LONGEST_MOMENT[YEAR:]),
             sort=lambda m: m.next_attempt_at,
         ),
         Column(translate("OutboxGrid", "서버의 말"), lambda m: m.last_reply, 72, stretch=2),

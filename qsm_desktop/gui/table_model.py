@@ -113,6 +113,8 @@ class TableModel(QAbstractTableModel, Generic[T]):
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+        last = len(self._columns) - 1
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 
     def _sorted(self, rows: Sequence[T]) -> Sequence[T]:
         if self._sorting is None:
@@ -145,10 +147,15 @@ class TableModel(QAbstractTableModel, Generic[T]):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
+            return f"{self._columns[section].title}{self._arrow(section)}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._columns[section].align
         return None
+
+    def _arrow(self, section: int) -> str:
+        if self._sorting is None or self._sorting[0] != section:
+            return ""
+        return " ▼" if self._sorting[1] else " ▲"
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -192,15 +199,14 @@ def set_up_table(
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         view.setSortingEnabled(True)
-    least = [
-        max(column.width, header.sectionSizeHint(number))
-        for number, column in enumerate(model.columns)
-    ]
-    for number, width in enumerate(least):
-        header.resizeSection(number, width)
+        header.setSortIndicatorShown(False)  # the title has its own arrow: Qt's takes room in all
     _FirstRow(view)
-    wants = {n: (least[n], c.stretch) for n, c in enumerate(model.columns) if c.stretch}
-    return ColumnFit(view, wants)
+    parts = {number: column.stretch for number, column in enumerate(model.columns)}
+    return ColumnFit(
+        view,
+        [column.width for column in model.columns],
+        {number: part for number, part in parts.items() if part},
+    )
 
 
 class _FirstRow(QObject):

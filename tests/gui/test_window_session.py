@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
     QLabel,
@@ -23,6 +24,8 @@ from qsm_desktop import app_window
 from qsm_desktop.domain.errors import Code, EnvironmentFault
 from qsm_desktop.gui.doorbell import Doorbell, ring
 from qsm_desktop.gui.screen_fit import FRAME_HEIGHT, FRAME_WIDTH, fitted_to
+from qsm_desktop.gui.table_model import TableModel
+from tests.helpers.order_files import write_orders
 from tests.helpers.shop import Shop
 from tests.helpers.window import Window
 
@@ -169,14 +172,25 @@ def test_the_window_can_be_made_as_small_as_the_smallest_screen(window: Window) 
 @pytest.mark.parametrize("language", ["ko", "ja", "en"])
 @pytest.mark.parametrize("size", [(1100, 700), (1920, 1080)])
 def test_nothing_is_cut_off(
-    shop: Shop, open_window: Callable[..., Window], language: str, size: tuple[int, int]
+    shop: Shop,
+    open_window: Callable[..., Window],
+    language: str,
+    size: tuple[int, int],
+    tmp_path: Path,
 ) -> None:
     shop.services.preferences.choose_language(language)
-    shop.setting(4)
+    shop.setting(51)
+    shop.setting(76)
+    shop.services.imports.run(write_orders(tmp_path / "o.csv", 30), shop.store.id)
     window = open_window(language=language)
     window.main.resize(*size)
+    window.wait(lambda: len(window.cells("settingsGrid")) == 2)
+    window.click_row("settingsGrid", 0)
+    window.wait(lambda: "Unit (Option)" in window.text("nameBox"))
     for page in PAGES:
         window.go_to(page)
+        if page == "outbox":
+            window.wait(lambda: bool(window.cells("mailGrid")))
         try:
             window.wait(lambda: not cut_off(window))
         finally:
@@ -185,13 +199,14 @@ def test_nothing_is_cut_off(
 
 
 def cut_off(window: Window) -> list[str]:
-    """The words that have less room than they need."""
+    """The words that have less room than they need, and the views that must be scrolled aside."""
     labels = [
         label.text()
         for label in window.main.findChildren(QLabel)
         if label.isVisible()
         and not label.wordWrap()
         and label.text()
+        and label.objectName() != "modeLabel"  # an address in it is elided, with a tooltip
         and label.width() < label.sizeHint().width() - 1
     ]
     buttons = [
@@ -201,7 +216,41 @@ def cut_off(window: Window) -> list[str]:
         and button.text()
         and button.width() < button.minimumSizeHint().width()
     ]
-    return labels + buttons
+    boxes = [
+        box.text()
+        for box in window.main.findChildren(QLineEdit)
+        if box.isVisible() and box.isReadOnly() and box.width() < needed(box, box.text()) + 8
+    ]
+    scrolled = [
+        f"{area.objectName()} is scrolled aside"
+        for area in window.main.findChildren(QAbstractScrollArea)
+        if area.isVisible()
+        and not isinstance(area, QPlainTextEdit)
+        and area.horizontalScrollBar().isVisible()
+    ]
+    return labels + buttons + boxes + scrolled + cut_in_tables(window)
+
+
+def needed(widget: QWidget, text: str) -> int:
+    return widget.fontMetrics().horizontalAdvance(text)
+
+
+def cut_in_tables(window: Window) -> list[str]:
+    """Headers, and the cells of columns whose contents are known (the others are elided)."""
+    found = []
+    for view in window.main.findChildren(QTableView):
+        header, model = view.horizontalHeader(), view.model()
+        if not view.isVisible() or not isinstance(model, TableModel):
+            continue
+        for section, column in enumerate(model.columns):
+            room = header.sectionSize(section)
+            if room < header.sectionSizeHint(section):
+                found.append(column.title)
+            if not column.stretch and view.objectName() in ("settingsGrid", "mailGrid"):
+                texts = {str(model.index(n, section).data()) for n in range(model.rowCount())}
+                icon = 20 if column.tone else 0
+                found += [text for text in texts if room < needed(view, text) + icon + 8]
+    return found
 
 
 def test_every_field_has_a_name_for_screen_readers(shop: Shop, window: Window) -> None:

@@ -52,7 +52,7 @@ class Ui_SettingsForm(object):
         self.layout3.setContentsMargins(0, 0, 0, 0)
         self.kindBox = QLineEdit(self.fields)
         self.kindBox.setObjectName(u"kindBox")
-        self.kindBox.setMinimumSize(QSize(120, 0))
+        self.kindBox.setMinimumSize(QSize(118, 0))
         self.kindBox.setMaximumSize(QSize(132, 16777215))
         self.kindBox.setReadOnly(True)
         self.kindBox.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -126,7 +126,7 @@ class Ui_SettingsForm(object):
         self.useCombo.addItem("")
         self.useCombo.addItem("")
         self.useCombo.setObjectName(u"useCombo")
-        self.useCombo.setMinimumSize(QSize(64, 0))
+        self.useCombo.setMinimumSize(QSize(52, 0))
 
         self.layout5.addWidget(self.useCombo)
 
@@ -139,7 +139,7 @@ class Ui_SettingsForm(object):
         self.waitCombo.addItem("")
         self.waitCombo.addItem("")
         self.waitCombo.setObjectName(u"waitCombo")
-        self.waitCombo.setMinimumSize(QSize(64, 0))
+        self.waitCombo.setMinimumSize(QSize(52, 0))
 
         self.layout5.addWidget(self.waitCombo)
 
@@ -161,22 +161,6 @@ class Ui_SettingsForm(object):
 
         self.layout5.addWidget(self.keyReveal)
 
-        self.storeLabel = QLabel(self.fields)
-        self.storeLabel.setObjectName(u"storeLabel")
-
-        self.layout5.addWidget(self.storeLabel)
-
-        self.storeCombo = QComboBox(self.fields)
-        self.storeCombo.setObjectName(u"storeCombo")
-        self.storeCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.storeCombo.sizePolicy().hasHeightForWidth())
-        self.storeCombo.setSizePolicy(sizePolicy)
-
-        self.layout5.addWidget(self.storeCombo)
-
         self.spacer1 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout5.addItem(self.spacer1)
@@ -184,15 +168,37 @@ class Ui_SettingsForm(object):
 
         self.layout2.addLayout(self.layout5, 4, 1, 1, 3)
 
+        self.storeLabel = QLabel(self.fields)
+        self.storeLabel.setObjectName(u"storeLabel")
+
+        self.layout2.addWidget(self.storeLabel, 5, 0, 1, 1)
+
+        self.layout8 = QHBoxLayout()
+        self.layout8.setSpacing(6)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.storeCombo = QComboBox(self.fields)
+        self.storeCombo.setObjectName(u"storeCombo")
+        self.storeCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.layout8.addWidget(self.storeCombo)
+
+        self.spacer5 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout8.addItem(self.spacer5)
+
+
+        self.layout2.addLayout(self.layout8, 5, 1, 1, 3)
+
         self.subjectLabel = QLabel(self.fields)
         self.subjectLabel.setObjectName(u"subjectLabel")
 
-        self.layout2.addWidget(self.subjectLabel, 5, 0, 1, 1)
+        self.layout2.addWidget(self.subjectLabel, 6, 0, 1, 1)
 
         self.subjectEdit = QLineEdit(self.fields)
         self.subjectEdit.setObjectName(u"subjectEdit")
 
-        self.layout2.addWidget(self.subjectEdit, 5, 1, 1, 3)
+        self.layout2.addWidget(self.subjectEdit, 6, 1, 1, 3)
 
         self.senderLabel = QLabel(self.fields)
         self.senderLabel.setObjectName(u"senderLabel")
