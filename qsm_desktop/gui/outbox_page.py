@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
 from qsm_desktop.domain.accounts import Account
+from qsm_desktop.domain.errors import QsmError
 from qsm_desktop.domain.mails import HeldKind, Mail, MailState
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.fonts import use_mail_font
@@ -16,7 +18,7 @@ from qsm_desktop.gui.outbox_actions import OutboxActions
 from qsm_desktop.gui.outbox_columns import mail_columns
 from qsm_desktop.gui.outbox_detail import OutboxDetail
 from qsm_desktop.gui.page import Page, make_title
-from qsm_desktop.gui.sentences import cause_sentence, state_word
+from qsm_desktop.gui.sentences import cause_sentence, sentence, state_word
 from qsm_desktop.gui.table_memory import TableMemory
 from qsm_desktop.gui.table_model import TableModel, selected_keys, set_up_table, show_rows
 from qsm_desktop.gui.theme import colour_text, make_primary, tokens
@@ -27,6 +29,14 @@ if TYPE_CHECKING:
 
 MOST_SHOWN = 5000
 """The newest so many mails are listed at first, and so many more each time."""
+
+
+@dataclass(frozen=True)
+class _Stopped:
+    """What may keep mails from going out."""
+
+    accounts: list[Account]
+    fault: QsmError | None
 
 
 class OutboxPage(Page):
@@ -64,7 +74,7 @@ class OutboxPage(Page):
             key="outbox",
         )
         query(lambda services: services.outbox.counts(), self._show_counts, key="outbox-counts")
-        query(lambda services: services.accounts.all(), self._show_pause, key="outbox-accounts")
+        query(_read_stopped, self._show_pause, key="outbox-accounts")
 
     def on_changed(self, topic: str) -> None:
         """A mail moved, or an account paused."""
@@ -143,15 +153,18 @@ class OutboxPage(Page):
         self._ui.releaseWaitingButton.setEnabled(counts.held.get(HeldKind.WAIT, 0) > 0)
         self._show_title()
 
-    def _show_pause(self, accounts: list[Account]) -> None:
-        self._paused = next((account for account in accounts if account.pause), None)
-        self._ui.pauseBanner.setVisible(self._paused is not None)
-        if self._paused is None or self._paused.pause is None:
-            return
-        pause = self._paused.pause
-        text = self.tr("계정 {name}이(가) 멈추었습니다. 메일은 모두 대기열에 있습니다. {why}")
-        shown = text.format(name=self._paused.name, why=cause_sentence(pause.cause))
-        self._ui.pauseLabel.setText(f"{shown} {pause.reply}".strip())
+    def _show_pause(self, why: _Stopped) -> None:
+        """Why nothing goes out: the sender cannot, or an account waits."""
+        self._paused = next((account for account in why.accounts if account.pause), None)
+        self._ui.tryNowButton.setVisible(self._paused is not None)
+        self._ui.pauseBanner.setVisible(self._paused is not None or why.fault is not None)
+        if why.fault is not None:
+            self._ui.pauseLabel.setText(sentence(why.fault))
+        elif self._paused is not None and self._paused.pause is not None:
+            pause = self._paused.pause
+            text = self.tr("계정 {name}이(가) 멈추었습니다. 메일은 모두 대기열에 있습니다. {why}")
+            shown = text.format(name=self._paused.name, why=cause_sentence(pause.cause))
+            self._ui.pauseLabel.setText(f"{shown} {pause.reply}".strip())
 
     def _selected(self) -> list[Mail]:
         keys = set(selected_keys(self._ui.mailGrid, self._model))
@@ -181,3 +194,7 @@ class OutboxPage(Page):
             services.sender.wake()
 
         self.background.mutate(resume, lambda _nothing: self.activate())
+
+
+def _read_stopped(services: Services) -> _Stopped:
+    return _Stopped(services.accounts.all(), services.sender.state.fault)

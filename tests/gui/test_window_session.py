@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QTableView,
     QWidget,
 )
@@ -196,6 +198,35 @@ def test_nothing_is_cut_off(
         finally:
             assert not cut_off(window), page
     assert window.main.width() == size[0]
+
+
+def test_the_orders_page_is_not_scrolled_where_there_is_room(
+    shop: Shop, window: Window, tmp_path: Path
+) -> None:
+    for number in (4, 51, 76, 1):
+        shop.setting(number)
+    shop.services.imports.run(write_orders(tmp_path / "o.csv", 30), shop.store.id)
+    window.main.resize(1100, 700)
+    page = window.main.page("orders")
+    page.offer_files([tmp_path / "missing.csv", write_orders(tmp_path / "p.csv", 3, first=90)])
+    window.go_to("orders")
+    window.wait(lambda: "2/2" in window.text("lookTitle") and "p.csv" in window.text("lookTitle"))
+    window.wait(lambda: bool(window.text("lookText")))
+    QApplication.processEvents()
+    scroll = window.find(QScrollArea, "pageScroll")
+    assert not scroll.verticalScrollBar().isVisible()
+    assert not scroll.horizontalScrollBar().isVisible()
+
+
+def test_a_message_moves_nothing_on_the_page(window: Window) -> None:
+    for page, below in (("settings", "settingsGrid"), ("outbox", "splitter"), ("config", "scroll")):
+        window.go_to(page)
+        QApplication.processEvents()
+        before = window.find(QWidget, below).mapTo(window.main, QPoint(0, 0))
+        window.main.page(page).messages.warn("나쁜 소식 " * 40)
+        QApplication.processEvents()
+        assert window.text("messageText")
+        assert window.find(QWidget, below).mapTo(window.main, QPoint(0, 0)) == before
 
 
 def cut_off(window: Window) -> list[str]:

@@ -16,8 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QListWidget, QListWidgetItem, QMainWindow, QScrollArea,
-    QSizePolicy, QStackedWidget, QStatusBar, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QStatusBar, QVBoxLayout, QWidget)
+
+from qsm_desktop.gui.page_stack import PageStack
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -54,7 +55,7 @@ class Ui_MainWindow(object):
         self.pageScroll.setWidgetResizable(True)
         self.pageScroll.setFrameShape(QFrame.Shape.NoFrame)
         self.pageScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.pages.setObjectName(u"pages")
         self.pageScroll.setWidget(self.pages)
 
