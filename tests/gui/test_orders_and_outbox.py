@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,10 +15,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QProgressBar,
     QWidget,
 )
 
 from qsm_desktop.domain.mails import MailState
+from qsm_desktop.gui.background import PATIENCE_SECONDS
 from qsm_desktop.mail.local_server import LocalServer
 from tests.helpers.order_files import file_bytes, order_row, write_orders
 from tests.helpers.shop import Shop
@@ -163,6 +166,23 @@ def test_an_empty_list_says_what_to_do(shop: Shop, window: Window, tmp_path: Pat
     window.wait(lambda: "맞는 주문이 없습니다" in window.text("emptyOrdersLabel"))
     window.click("emptyOrdersButton")
     window.wait(lambda: len(window.cells("orderGrid")) == 3)
+
+
+def test_closing_stops_an_import_and_keeps_nothing_of_it(
+    shop: Shop, window: Window, tmp_path: Path
+) -> None:
+    for number in range(5):
+        shop.setting(4, to=f"orders{number}@ne.example")
+    drop(window, write_orders(tmp_path / "many.csv", 3000))
+    window.wait(lambda: is_offered(window))
+    window.click("importButton")
+    bar = window.find(QProgressBar, "progressBar")
+    window.wait(lambda: bar.value() > 0)
+    window.main.close()
+    at = time.monotonic()
+    window.background.stop()
+    assert time.monotonic() - at < PATIENCE_SECONDS + 2
+    assert shop.services.imports.log() == []
 
 
 def test_without_a_store_the_page_says_what_to_do(
