@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from qsm_desktop.domain.settings import RecipientUse
 from qsm_desktop.domain.templates import group_title
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.forms.ui_address_popup import Ui_AddressPopup
+from qsm_desktop.gui.keys import press_focused_button
 from qsm_desktop.gui.language import moment_text
+from qsm_desktop.gui.screen_fit import fit_to_screen
 from qsm_desktop.gui.table_model import RIGHT, Column, TableModel, set_up_table
 from qsm_desktop.gui.theme import make_primary
 
@@ -24,6 +27,7 @@ class AddressPopup(QDialog):
         self._model = TableModel[RecipientUse](self._columns(), lambda use: use.address, self)
         set_up_table(self._ui.addressList, self._model)
         make_primary(self._ui.confirmButton)
+        fit_to_screen(self)
         self._ui.emptyLabel.hide()
         self._ui.filterEdit.textChanged.connect(self._narrow)
         self._ui.confirmButton.clicked.connect(self._confirm)
@@ -32,6 +36,11 @@ class AddressPopup(QDialog):
         self._ui.addressList.activated.connect(self._confirm)
         self._ui.addressList.selectionModel().selectionChanged.connect(self._row_changed)
         background.query(lambda services: services.settings.recipients(), self._show)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter clicks the button that has the focus."""
+        if not press_focused_button(self, event):
+            super().keyPressEvent(event)
 
     @property
     def chosen(self) -> str | None:

@@ -1,8 +1,9 @@
-"""Work behind the window: two lanes of one thread each, results in the GUI thread.
+"""Work behind the window: three lanes of one thread each, results in the GUI thread.
 
 The *query* lane reads and renders, the *mutate* lane writes and does long work, so that a
-long import never blocks a look-up. The services are built in the query lane by the factory:
-the window is painted before SQLAlchemy is even imported.
+long import never blocks a look-up; the *check* lane waits for servers, so that one that does
+not answer never blocks a save. The services are built in the query lane by the factory: the
+window is painted before SQLAlchemy is even imported.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -29,6 +31,9 @@ Job = Callable[["Services"], T]
 
 CHANGES_MS = 150
 """Changes that come faster than this are told once."""
+
+PATIENCE_SECONDS = 2.0
+"""How long the end waits for jobs that were told to stop; the process does not wait for them."""
 
 
 class Background(QObject):
@@ -53,25 +58,41 @@ class Background(QObject):
         self._newest: dict[Hashable, int] = {}
         self._topics: set[str] = set()
         self._topics_lock = threading.Lock()
+        self._stopping = threading.Event()
         self._deliver.connect(self._take)
         self._heard.connect(self._tell_later)
         self._query = _Lane("qsm-query")
         self._mutate = _Lane("qsm-mutate")
+        self._check = _Lane("qsm-check")
 
     @property
     def is_ready(self) -> bool:
         """Whether the services were built."""
         return self._services is not None
 
+    def is_stopping(self) -> bool:
+        """Whether the window is closing: long jobs hand this to the services as ``stop``."""
+        return self._stopping.is_set()
+
     def start(self) -> None:
         """Build the services and begin."""
         self._query.start(self._build)
         self._mutate.start(self._built.wait)
+        self._check.start(self._built.wait)
 
     def stop(self) -> None:
-        """Finish what runs, drop what waits, close the services."""
-        self._query.finish()
-        self._mutate.finish()
+        """Tell what runs to stop, drop what waits, close the services.
+
+        A job that does not stop in time is left to the end of the process: what it had not
+        committed by then is not kept.
+        """
+        self._stopping.set()
+        lanes = (self._query, self._mutate, self._check)
+        for lane in lanes:
+            lane.finish()
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        for lane in lanes:
+            lane.wait(deadline - time.monotonic())
         if self._services is not None:
             self._services.close()
             self._services = None
@@ -95,9 +116,19 @@ class Background(QObject):
         """Run a writing or long job; one after the other."""
         self._put(self._mutate, job, done, failed, None)
 
+    def check(
+        self,
+        job: Job[T],
+        done: Callable[[T], None],
+        failed: Callable[[QsmError], None] | None = None,
+    ) -> None:
+        """Run a job that waits for a server and writes nothing a save would wait for."""
+        self._put(self._check, job, done, failed, None)
+
     def call_in_window(self, call: Callable[[], None]) -> None:
         """From a job: run this in the GUI thread (progress)."""
-        self._deliver.emit(call)
+        if not self._stopping.is_set():
+            self._deliver.emit(call)
 
     def _take(self, call: Callable[[], None]) -> None:
         call()
@@ -119,7 +150,8 @@ class Background(QObject):
             if self._services is None or stale():
                 return
             answer = self._answer(job, done, failed)
-            self._deliver.emit(lambda: None if stale() else answer())
+            if not self._stopping.is_set():
+                self._deliver.emit(lambda: None if stale() else answer())
 
         lane.put(run)
 
@@ -150,6 +182,9 @@ class Background(QObject):
             logger.exception("the services could not be built")
             self._deliver.emit(lambda: self.failed_to_start.emit(None))
         else:
+            if self._stopping.is_set():
+                services.close()
+                return
             services.changes.subscribe(self._hear)
             self._services = services
             self._deliver.emit(self.ready.emit)
@@ -194,8 +229,10 @@ class _Lane:
     def finish(self) -> None:
         self._finishing = True
         self._queue.put(None)
+
+    def wait(self, seconds: float) -> None:
         if self._thread.is_alive():
-            self._thread.join()
+            self._thread.join(max(seconds, 0.0))
 
     def _run(self) -> None:
         if self._first is not None:
@@ -207,7 +244,7 @@ class _Lane:
 
 def _tell(receiver: Callable[[Any], None], value: Any) -> None:
     """Call a receiver unless its window is gone."""
-    owner = getattr(receiver, "__self__", None)
+    owner = getattr(getattr(receiver, "func", receiver), "__self__", None)  # a partial's too
     if isinstance(owner, QObject) and not isValid(owner):
         return
     receiver(value)

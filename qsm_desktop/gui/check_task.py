@@ -1,4 +1,4 @@
-"""검사: one trial of an account in the mutate lane, shown stage by stage."""
+"""검사: one trial of an account in a lane of its own, shown stage by stage."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qsm_desktop.domain.accounts import AccountDraft
 from qsm_desktop.domain.errors import QsmError
+from qsm_desktop.domain.outcomes import Cause
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.sentences import cause_sentence, stage_word
 
@@ -38,18 +39,23 @@ class CheckTask:
         def check(services: Services) -> str:
             return self._check(services, progress)
 
-        self._background.mutate(check, done, failed)
+        self._background.check(check, done, failed)
 
     def stop(self) -> None:
         """Stop at the next stage."""
         self._stopped.set()
 
+    def _must_stop(self) -> bool:
+        return self._stopped.is_set() or self._background.is_stopping()
+
     def _check(self, services: Services, progress: Callable[[str], None]) -> str:
         lines: list[str] = []
         steps = services.accounts.try_out(
-            self._draft, password=self._password, stop=self._stopped.is_set
+            self._draft, password=self._password, stop=self._must_stop
         )
         for step in steps:
+            if step.cause is Cause.STOPPED:
+                break
             lines.append(step_text(step))
             shown = "\n".join(lines)
             self._background.call_in_window(lambda shown=shown: progress(shown))  # type: ignore[misc]  # mypy has no type for a lambda's default

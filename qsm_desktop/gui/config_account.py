@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtWidgets import QWidget
 
 from qsm_desktop.domain.accounts import Account, AccountDraft, Security
 from qsm_desktop.domain.errors import Code, QsmError
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.check_task import CheckTask
+from qsm_desktop.gui.field_errors import FieldErrors, when_changed
 from qsm_desktop.gui.forms.ui_config_page import Ui_ConfigPage
 from qsm_desktop.gui.messages import MessageLine
+from qsm_desktop.gui.questions import ask_to_discard
 from qsm_desktop.gui.sentences import sentence
 from qsm_desktop.gui.theme import colour_text, make_primary, tokens
 
 USUAL_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
+
+_FIELD_OF_CODE = {
+    Code.ACCOUNT_NAME_EMPTY: "name",
+    Code.ACCOUNT_HOST_EMPTY: "host",
+    Code.ACCOUNT_PRACTICE: "host",
+    Code.ACCOUNT_PORT: "port",
+    Code.ADDRESS_EMPTY: "from",
+    Code.ADDRESS_INVALID: "from",
+}
 
 
 class AccountSection(QObject):
@@ -27,10 +39,12 @@ class AccountSection(QObject):
         self._check: CheckTask | None = None
         self._fill_security()
         make_primary(ui.accountSaveButton)
-        colour_text(ui.accountError, tokens(ui.accountError).error)
         colour_text(ui.fromNote, tokens(ui.fromNote).muted)
         ui.accountCombo.addItem(self.tr("새 계정"), None)
-        ui.accountCombo.currentIndexChanged.connect(self._fill)
+        self._at = 0
+        self._errors = self._make_errors()
+        self._clean = self._fields
+        ui.accountCombo.currentIndexChanged.connect(self._choose)
         ui.securityCombo.currentIndexChanged.connect(self._suggest_port)
         ui.checkButton.clicked.connect(self._check_or_stop)
         ui.accountSaveButton.clicked.connect(self._save)
@@ -62,6 +76,31 @@ class AccountSection(QObject):
             self._ui.portSpin.setValue(USUAL_PORTS[self._security])
 
     @property
+    def has_unsaved_changes(self) -> bool:
+        """Whether something was typed that no account has yet."""
+        return self._fields != self._clean
+
+    @property
+    def _fields(self) -> tuple[object, ...]:
+        return (self._draft, self._password, self._ui.accountDefaultCheck.isChecked())
+
+    def _make_errors(self) -> FieldErrors:
+        ui = self._ui
+        fields: dict[str, QWidget] = {
+            "name": ui.accountNameEdit,
+            "host": ui.hostEdit,
+            "from": ui.fromEdit,
+            "port": ui.portSpin,
+            "account": ui.accountSaveButton,
+        }
+        for field in (*fields.values(), ui.userEdit, ui.passwordEdit, ui.securityCombo):
+            when_changed(field, self._clear_general)
+        return FieldErrors(fields, name="accountError")
+
+    def _clear_general(self) -> None:
+        self._errors.clear("account")
+
+    @property
     def _security(self) -> Security:
         return Security(self._ui.securityCombo.currentData())
 
@@ -85,7 +124,7 @@ class AccountSection(QObject):
     def _show(self, accounts: list[Account]) -> None:
         combo = self._ui.accountCombo
         chosen: Account | None = combo.currentData()
-        first = combo.count() == 1 and not self._ui.accountNameEdit.text()
+        first = combo.count() == 1 and not self.has_unsaved_changes
         combo.blockSignals(True)
         while combo.count() > 1:
             combo.removeItem(1)
@@ -94,8 +133,19 @@ class AccountSection(QObject):
             if (chosen is not None and account.id == chosen.id) or (first and account.is_default):
                 combo.setCurrentIndex(combo.count() - 1)
         combo.blockSignals(False)
+        self._at = combo.currentIndex()
         if first and accounts:
             self._fill()
+
+    def _choose(self, index: int) -> None:
+        """Another account takes the fields, unless what was typed is to stay."""
+        combo = self._ui.accountCombo
+        if self.has_unsaved_changes and not ask_to_discard(combo.window()):
+            with QSignalBlocker(combo):
+                combo.setCurrentIndex(self._at)
+            return
+        self._at = index
+        self._fill()
 
     def _fill(self) -> None:
         account: Account | None = self._ui.accountCombo.currentData()
@@ -109,19 +159,29 @@ class AccountSection(QObject):
         ui.portSpin.setValue(account.port if account else USUAL_PORTS[security])
         ui.passwordEdit.clear()
         ui.checkResult.clear()
-        ui.accountError.hide()
+        self._show_default(account is not None and account.is_default)
+        self._errors.clear()
+        self._clean = self._fields
+
+    def _show_default(self, is_default: bool) -> None:
+        """The default account is another one only when that is chosen."""
+        self._ui.accountDefaultCheck.setChecked(is_default)
+        self._ui.accountDefaultCheck.setEnabled(not is_default)
 
     def _save(self) -> None:
         draft, password = self._draft, self._password
+        default = self._ui.accountDefaultCheck.isChecked()
         self._background.mutate(
-            lambda services: services.accounts.put(draft, password=password),
+            lambda services: services.accounts.put(draft, password=password, default=default),
             self._saved,
             self._refused,
         )
 
     def _saved(self, account: Account) -> None:
         self._ui.passwordEdit.clear()
-        self._ui.accountError.hide()
+        self._show_default(account.is_default)
+        self._errors.clear()
+        self._clean = self._fields
         combo = self._ui.accountCombo
         if combo.currentData() is None:
             combo.blockSignals(True)
@@ -129,14 +189,17 @@ class AccountSection(QObject):
             combo.setCurrentIndex(combo.count() - 1)
             combo.blockSignals(False)
         self.read()
-        said = self.tr("계정 {name}을(를) 저장했습니다. 기다리던 메일은 이 계정으로 나갑니다.")
-        self._messages.say(said.format(name=account.name))
+        said = self.tr("계정 {name}을(를) 저장했습니다.").format(name=account.name)
+        if account.is_default:
+            goes = self.tr("계정이 없어 보류한 메일은 이 계정으로 나갑니다.")
+            said = f"{said} {goes}"
+        self._messages.say(said)
 
     def _check_or_stop(self) -> None:
         if self._check is not None:
             self._check.stop()
             return
-        self._ui.accountError.hide()
+        self._errors.clear()
         self._ui.checkResult.setText(self.tr("검사하는 중…"))
         self._ui.checkButton.setText(self.tr("멈춤(&K)"))
         self._check = CheckTask(self._background, self._draft, self._password)
@@ -156,14 +219,5 @@ class AccountSection(QObject):
         self._ui.checkButton.setText(self.tr("검사(&K)"))
 
     def _refused(self, error: QsmError) -> None:
-        self._ui.accountError.setText(sentence(error))
-        self._ui.accountError.show()
-        fields = {
-            Code.ACCOUNT_NAME_EMPTY: self._ui.accountNameEdit,
-            Code.ACCOUNT_HOST_EMPTY: self._ui.hostEdit,
-            Code.ACCOUNT_PRACTICE: self._ui.hostEdit,
-            Code.ADDRESS_EMPTY: self._ui.fromEdit,
-            Code.ADDRESS_INVALID: self._ui.fromEdit,
-        }
-        if error.code in fields:
-            fields[error.code].setFocus()
+        key = _FIELD_OF_CODE.get(error.code, "account")
+        self._errors.tell(key, sentence(error), focus=key != "account")

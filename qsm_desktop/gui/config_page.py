@@ -15,6 +15,7 @@ from qsm_desktop.gui.forms.ui_config_page import Ui_ConfigPage
 from qsm_desktop.gui.language import LANGUAGES, current_language
 from qsm_desktop.gui.messages import MessageLine
 from qsm_desktop.gui.page import Page, make_title
+from qsm_desktop.gui.questions import ask_to_discard
 
 if TYPE_CHECKING:
     from qsm_desktop.services.bundle import Services
@@ -42,7 +43,7 @@ class ConfigPage(Page):
         self._ui.languageCombo.currentIndexChanged.connect(self._choose_language)
         self._ui.personSaveButton.clicked.connect(self._save_person)
         self._ui.folderButton.clicked.connect(self._open_folder)
-        self._folder = ""
+        self._folder = self._person = ""
 
     def activate(self) -> None:
         """Read everything anew."""
@@ -61,21 +62,28 @@ class ConfigPage(Page):
         """A running check ends with the page."""
         self._accounts.stop()
 
+    def may_leave(self) -> bool:
+        """Ask before what was typed into a section is lost; True: go on."""
+        person = self._ui.personEdit.text()
+        typed = (
+            self._stores.has_unsaved_changes
+            or self._accounts.has_unsaved_changes
+            or person != self._person
+        )
+        return not typed or ask_to_discard(self)
+
     def _show_general(self, general: _General) -> None:
         combo = self._ui.languageCombo
         with QSignalBlocker(combo):
             combo.setCurrentIndex(combo.findData(current_language()))
-        if not self._ui.personEdit.hasFocus():
+        if self._ui.personEdit.text() == self._person:
             self._ui.personEdit.setText(general.person)
+        self._person = general.person
         self._ui.databaseValue.setText(general.database)
         self._folder = general.database.replace("\\", "/").rpartition("/")[0]
 
     def _choose_language(self) -> None:
-        language = str(self._ui.languageCombo.currentData())
-        self.background.mutate(
-            lambda services: services.preferences.choose_language(language),
-            lambda _nothing: self.language_chosen.emit(language),
-        )
+        self.language_chosen.emit(str(self._ui.languageCombo.currentData()))
 
     def _save_person(self) -> None:
         name = self._ui.personEdit.text()
@@ -86,6 +94,7 @@ class ConfigPage(Page):
     def _person_saved(self, _nothing: None) -> None:
         assert self.messages is not None
         self.messages.say(self.tr("등록자 이름을 저장했습니다."))
+        self._person = self._ui.personEdit.text()
         self.background.query(_read_general, self._show_general, key="config-general")
 
     def _open_folder(self) -> None:

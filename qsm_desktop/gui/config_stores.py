@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject
 from qsm_desktop.domain.errors import Code, QsmError
 from qsm_desktop.domain.stores import Store
 from qsm_desktop.gui.background import Background
+from qsm_desktop.gui.field_errors import FieldErrors
 from qsm_desktop.gui.forms.ui_config_page import Ui_ConfigPage
 from qsm_desktop.gui.messages import MessageLine
+from qsm_desktop.gui.questions import ask_to_discard
 from qsm_desktop.gui.sentences import sentence
 from qsm_desktop.gui.table_model import CENTRE, Column, TableModel, set_up_table, show_rows
-from qsm_desktop.gui.theme import colour_text, tokens
 
 
 class StoreSection(QObject):
@@ -24,7 +25,10 @@ class StoreSection(QObject):
         self._messages = messages
         self._model = TableModel[Store](self._columns(), lambda store: store.id, self)
         set_up_table(ui.storeGrid, self._model)
-        colour_text(ui.storeError, tokens(ui.storeError).error)
+        self._errors = FieldErrors(
+            {"name": ui.storeNameEdit, "seller": ui.sellerEdit}, name="storeError"
+        )
+        self._clean = self._fields
         ui.storeSaveButton.clicked.connect(self._save)
         ui.storeGrid.selectionModel().selectionChanged.connect(self._fill)
 
@@ -45,15 +49,33 @@ class StoreSection(QObject):
     def _show(self, stores: list[Store]) -> None:
         show_rows(self._ui.storeGrid, self._model, stores)
 
+    @property
+    def has_unsaved_changes(self) -> bool:
+        """Whether something was typed that no store has yet."""
+        return self._fields != self._clean
+
+    @property
+    def _fields(self) -> tuple[str, str, bool]:
+        ui = self._ui
+        return ui.storeNameEdit.text(), ui.sellerEdit.text(), ui.storeDefaultCheck.isChecked()
+
     def _fill(self) -> None:
         rows = self._ui.storeGrid.selectionModel().selectedRows()
         if not rows:
             return
-        store = self._model.rows[rows[0].row()]
+        if self.has_unsaved_changes and not ask_to_discard(self._ui.storeGrid.window()):
+            self._ui.storeGrid.clearSelection()
+            return
+        self._load(self._model.rows[rows[0].row()])
+
+    def _load(self, store: Store) -> None:
+        """Fill the fields; the default store is another one only when that is chosen."""
         self._ui.storeNameEdit.setText(store.name)
         self._ui.sellerEdit.setText(store.seller_id)
         self._ui.storeDefaultCheck.setChecked(store.is_default)
-        self._ui.storeError.hide()
+        self._ui.storeDefaultCheck.setEnabled(not store.is_default)
+        self._errors.clear()
+        self._clean = self._fields
 
     def _save(self) -> None:
         name, seller_id = self._ui.storeNameEdit.text(), self._ui.sellerEdit.text()
@@ -65,12 +87,9 @@ class StoreSection(QObject):
         )
 
     def _saved(self, store: Store) -> None:
-        self._ui.storeError.hide()
+        self._load(store)
         self._messages.say(self.tr("가게 {name}을(를) 저장했습니다.").format(name=store.name))
 
     def _refused(self, error: QsmError) -> None:
-        self._ui.storeError.setText(sentence(error))
-        self._ui.storeError.show()
-        name_is_wrong = error.code is Code.STORE_NAME_EMPTY
-        field = self._ui.storeNameEdit if name_is_wrong else self._ui.sellerEdit
-        field.setFocus()
+        key = "name" if error.code is Code.STORE_NAME_EMPTY else "seller"
+        self._errors.tell(key, sentence(error))

@@ -10,6 +10,7 @@ from qsm_desktop.domain.stores import Store
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.forms.ui_first_run import Ui_FirstRun
 from qsm_desktop.gui.language import LANGUAGES, current_language, speak
+from qsm_desktop.gui.screen_fit import fit_to_screen
 from qsm_desktop.gui.sentences import sentence
 from qsm_desktop.gui.theme import colour_text, make_primary, tokens
 
@@ -35,6 +36,7 @@ class FirstRun(QDialog):
         self._ui.understoodCheck.toggled.connect(self._ui.startButton.setEnabled)
         self._ui.startButton.clicked.connect(self._start)
         self._ui.laterButton.clicked.connect(self.reject)
+        fit_to_screen(self)
         self._ui.nameEdit.setFocus()
 
     @property

@@ -82,11 +82,11 @@ def _holds() -> dict[HeldKind, str]:
     """Kind of hold → sentence."""
     return {
         HeldKind.WAIT: translate(
-            "Sentences", "대기 Y라서 기다립니다. 확인한 뒤 ‘보내기 허용’을 누르십시오."
+            "Sentences", "대기 Y라서 보류했습니다. 확인한 뒤 ‘보내기 허용’을 누르십시오."
         ),
         HeldKind.CHECK: translate(
             "Sentences",
-            "검사에서 멈추었습니다({fields}). 받는 쪽이 잘못 읽을 수 있으니 내용을 확인하십시오.",
+            "검사에서 보류했습니다({fields}). 받는 쪽이 잘못 읽을 수 있으니 내용을 확인하십시오.",
         ),
         HeldKind.VALUE: translate(
             "Sentences", "비어서는 안 되는 값이 비어 있습니다({fields}). 주문 내용을 확인하십시오."
@@ -100,10 +100,10 @@ def _holds() -> dict[HeldKind, str]:
         ),
         HeldKind.SWITCHED_OFF: translate(
             "Sentences",
-            "설정이 사용 N이 되어 멈추었습니다. 사용 Y로 바꾼 뒤 허용할 수 있습니다.",
+            "설정이 사용 N이 되어 보류했습니다. 사용 Y로 바꾼 뒤 허용할 수 있습니다.",
         ),
         HeldKind.CANCELLED_ORDER: translate(
-            "Sentences", "주문이 취소되어 멈추었습니다. 보내지 않으려면 취소하십시오."
+            "Sentences", "주문이 취소되어 보류했습니다. 보내지 않으려면 취소하십시오."
         ),
         HeldKind.RESTORED: translate(
             "Sentences",

@@ -43,12 +43,15 @@ class ImportTask:
         """Stop at the next mail."""
         self._stopped.set()
 
+    def _must_stop(self) -> bool:
+        return self._stopped.is_set() or self._background.is_stopping()
+
     def _import(self, services: Services) -> ImportSummary | None:
         from qsm_desktop.services.importing import Stopped
 
         try:
             return services.imports.run(
-                self._path, self._store_id, progress=self._tell, stop=self._stopped.is_set
+                self._path, self._store_id, progress=self._tell, stop=self._must_stop
             )
         except Stopped:
             return None

@@ -66,6 +66,10 @@ def core_application() -> QCoreApplication:
     return existing
 
 
+LONGEST_MOMENT = "2028-08-28 08:48"
+"""As wide as ``moment_text`` gets."""
+
+
 def moment_text(at: datetime | None) -> str:
     """A time in the user's zone, in figures that sort and line up in a column."""
     if at is None:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListWidgetItem, QMainWindow
 
 from qsm_desktop.domain.errors import QsmError
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from qsm_desktop.gui.icons import icon
+from qsm_desktop.gui.keys import press_focused_button
 from qsm_desktop.gui.page import Page
 from qsm_desktop.gui.page_entries import page_entries
+from qsm_desktop.gui.screen_fit import fit_to_screen
 from qsm_desktop.gui.sentences import sentence
 from qsm_desktop.gui.status_line import StatusLine
-from qsm_desktop.gui.theme import repaint_theme, tokens
+from qsm_desktop.gui.theme import follow_theme, repaint_theme, tokens
 
 _GEOMETRY, _PAGE = "mainWindow/geometry", "mainWindow/page"
 
@@ -40,13 +42,15 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._was_painted = False
         self.show_banner(practice)
+        follow_theme(self._ui.practiceBanner, self._paint_banner)
         self._fill_navigation()
         self._status = StatusLine(background, self._ui.statusBar)
-        self._status.needs_changed.connect(lambda number: self._show_badge("outbox", number))
+        self._status.needs_changed.connect(self._show_badge)
         self.setAcceptDrops(True)
         geometry = memory.value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
+        fit_to_screen(self)
         self._connect()
         self.go_to(str(memory.value(_PAGE, "settings")))
         if background.is_ready:
@@ -61,6 +65,7 @@ class MainWindow(QMainWindow):
             self._pages[key] = page
             self._ui.pages.addWidget(page)
             page.language_chosen.connect(self.language_chosen)
+            page.page_wanted.connect(self.go_to)
         return self._pages[key]
 
     def go_to(self, key: str) -> None:
@@ -80,6 +85,12 @@ class MainWindow(QMainWindow):
         self._ui.pages.setCurrentWidget(label)
         self._ui.navigation.setEnabled(False)
         self._status.say_not_sending()
+
+    def refresh_page(self) -> None:
+        """Let the shown page read anew what it shows."""
+        page = self._ui.pages.currentWidget()
+        if isinstance(page, Page):
+            page.activate()
 
     def may_close(self) -> bool:
         """Whether no page has unsaved changes, or the user lets them go."""
@@ -145,10 +156,11 @@ class MainWindow(QMainWindow):
 
     def show_banner(self, practice: bool) -> None:
         """The 연습 banner above every page."""
-        banner = self._ui.practiceBanner
-        banner.setVisible(practice)
-        chosen = tokens(self)
-        banner.setStyleSheet(
+        self._ui.practiceBanner.setVisible(practice)
+
+    def _paint_banner(self) -> None:
+        chosen = tokens()
+        self._ui.practiceBanner.setStyleSheet(
             f"QLabel {{ background: {chosen.banner.name()}; color: {chosen.on_banner.name()};"
             " padding: 6px 12px; font-weight: 600; }"
         )
@@ -200,8 +212,15 @@ class MainWindow(QMainWindow):
     def _bug_sentence(self) -> str:
         return self.tr("프로그램 오류가 생겼습니다. 자세한 내용은 기록 파일에 있습니다.")
 
-    def _show_badge(self, key: str, number: int) -> None:
+    def _show_badge(self, number: int, states: str) -> None:
+        """How many mails of the outbox wait for a person; the tooltip says in which states."""
         for row, entry in enumerate(self._entries):
-            if entry.key == key:
-                text = f"{entry.title}  {number}" if number else entry.title
-                self._ui.navigation.item(row).setText(text)
+            if entry.key == "outbox":
+                item = self._ui.navigation.item(row)
+                item.setText(f"{entry.title}  {number}" if number else entry.title)
+                item.setToolTip(states if number else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter clicks the button that has the focus, on every page."""
+        if not press_focused_button(self, event):
+            super().keyPressEvent(event)

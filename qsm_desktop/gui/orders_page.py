@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,17 +14,21 @@ from qsm_desktop.domain.errors import QsmError
 from qsm_desktop.domain.imports import ImportRecord, StoredOrder
 from qsm_desktop.domain.stores import Store
 from qsm_desktop.gui.background import Background
+from qsm_desktop.gui.empty_hint import EmptyHint
+from qsm_desktop.gui.file_queue import FileQueue
 from qsm_desktop.gui.forms.ui_orders_page import Ui_OrdersPage
+from qsm_desktop.gui.import_sentences import import_text, import_tone, look_text
 from qsm_desktop.gui.import_task import ImportTask
 from qsm_desktop.gui.language import moment_text
+from qsm_desktop.gui.look_panel import LookPanel
 from qsm_desktop.gui.messages import MessageLine
 from qsm_desktop.gui.page import Page, make_title
-from qsm_desktop.gui.sentences import held_word, kind_word, sentence
+from qsm_desktop.gui.sentences import sentence
 from qsm_desktop.gui.table_model import RIGHT, Column, TableModel, set_up_table, show_rows
-from qsm_desktop.gui.theme import colour_text, make_primary, tokens
+from qsm_desktop.gui.theme import Tone
 
 if TYPE_CHECKING:
-    from qsm_desktop.services.importing import ImportSummary, SettingShare
+    from qsm_desktop.services.importing import ImportSummary
 
 _FOLDER = "ordersPage/folder"
 
@@ -36,7 +41,6 @@ class OrdersPage(Page):
         self._ui = Ui_OrdersPage()
         self._ui.setupUi(self)
         make_title(self._ui.titleLabel)
-        make_primary(self._ui.importButton)
         self.messages = MessageLine(self._ui.messageHolder)
         self._store_names: dict[int, str] = {}
         self._log = TableModel[ImportRecord](self._log_columns(), lambda r: r.id, self)
@@ -45,9 +49,22 @@ class OrdersPage(Page):
         )
         set_up_table(self._ui.importLog, self._log)
         set_up_table(self._ui.orderGrid, self._orders)
-        colour_text(self._ui.errorLabel, tokens(self).error)
-        self._waiting: list[Path] = []
-        self._path: Path | None = None
+        self._files = FileQueue()
+        self._panel = LookPanel(self._ui, self._files)
+        self._no_files = EmptyHint(
+            self._ui.importLog,
+            "emptyLog",
+            self.tr("아직 가져온 파일이 없습니다."),
+            self.tr("주문 파일 열기…"),
+            self._open,
+        )
+        self._no_orders = EmptyHint(
+            self._ui.orderGrid,
+            "emptyOrders",
+            self.tr("이 글자에 맞는 주문이 없습니다."),
+            self.tr("거르기 지우기"),
+            self._ui.orderFilter.clear,
+        )
         self._task: ImportTask | None = None
         self._connect()
 
@@ -64,10 +81,13 @@ class OrdersPage(Page):
             self.activate()
 
     def offer_files(self, paths: list[Path]) -> None:
-        """Look at these files one after the other."""
-        self._waiting += paths
-        if self._path is None:
-            self._next_file()
+        """Look at these files one after the other; one that was refused makes room for them."""
+        is_idle = self._files.current is None
+        self._files.offer(paths)
+        if is_idle:
+            self._look()
+        else:
+            self._panel.count_anew()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
@@ -119,118 +139,82 @@ class OrdersPage(Page):
             self.memory.setValue(_FOLDER, str(Path(names[0]).parent))
             self.offer_files([Path(name) for name in names])
 
-    def _next_file(self) -> None:
-        self._path = self._waiting.pop(0) if self._waiting else None
-        if self._path is None:
-            self._ui.lookPanel.hide()
-            return
-        self._look()
-
     def _look(self) -> None:
-        """Ask what the file would bring to the chosen store."""
-        path, store_id = self._path, self._ui.storeCombo.currentData()
+        """Ask what the current file would bring to the chosen store."""
+        path, store_id = self._files.current, self._ui.storeCombo.currentData()
         if path is None or self._task is not None:
             return
-        self._show_panel(self.tr("{file}을(를) 보는 중…").format(file=path.name), "")
-        self._ui.importButton.setEnabled(False)
+        self._panel.show(self.tr("{file}을(를) 보는 중…").format(file=path.name), "")
         if store_id is None:
-            self._show_refusal(
-                self.tr("어느 가게의 주문인지 모릅니다. 설정에서 가게를 먼저 등록하십시오.")
+            self._panel.refuse(
+                path.name,
+                self.tr("어느 가게의 주문인지 모릅니다. 설정에서 가게를 먼저 등록하십시오."),
             )
             return
         self.background.query(
             lambda services: services.imports.look(path, store_id),
-            self._show_look,
-            lambda error: self._show_refusal(sentence(error)),
+            partial(self._show_look, path),
+            partial(self._refuse, path),
             key="import-look",
         )
 
-    def _show_look(self, summary: ImportSummary) -> None:
-        title = self.tr("{file} → {store} 가게")
-        shown = title.format(file=summary.source, store=summary.store.name)
-        counts = self.tr(
-            "새 주문 {new}건 · 이미 아는 주문 {known}건 · 알릴 것이 없는 행 {ignored}건"
-        )
-        lines = [
-            counts.format(new=summary.new, known=summary.known, ignored=summary.ignored),
-            *(self._share_line(share) for share in summary.shares),
-        ]
-        if summary.new and not summary.shares:
-            lines.append(
-                self.tr(
-                    "이 주문들로 보낼 설정이 없습니다. 알림관리에서 사용 Y인 설정을 만드십시오."
-                )
-            )
-        self._show_panel(shown, "\n".join(lines))
-        self._ui.importButton.setEnabled(True)
-        self._ui.importButton.setFocus()
+    def _show_look(self, path: Path, summary: ImportSummary) -> None:
+        if path is self._files.current:
+            title = self.tr("{file} → {store} 가게")
+            shown = title.format(file=summary.source, store=summary.store.name)
+            self._panel.offer(shown, look_text(summary))
 
-    def _share_line(self, share: SettingShare) -> str:
-        setting = share.setting
-        text = self.tr("{kind} · {name} → {to}: 보낼 메일 {queued}통")
-        line = text.format(
-            kind=kind_word(setting.template.kind),
-            name=setting.template.name,
-            to=setting.to,
-            queued=share.queued,
-        )
-        for kind, number in share.held_kinds.items():
-            held = self.tr("보류 {n}통({why})").format(n=number, why=held_word(kind))
-            line = f"{line}, {held}"
-        return line
-
-    def _show_panel(self, title: str, text: str) -> None:
-        self._ui.lookTitle.setText(title)
-        self._ui.lookText.setText(text)
-        self._ui.errorLabel.hide()
-        self._ui.progressBar.hide()
-        self._ui.lookPanel.show()
-
-    def _show_refusal(self, text: str) -> None:
-        self._ui.errorLabel.setText(text)
-        self._ui.errorLabel.show()
-        self._ui.lookText.setText("")
-        self._ui.lookTitle.setText(self._path.name if self._path else "")
+    def _refuse(self, path: Path, error: QsmError) -> None:
+        """A refused file holds up no other: the next one takes its place."""
+        if path is not self._files.current:
+            return
+        self._settle(Tone.NEEDS, sentence(error))
 
     def _import(self) -> None:
-        path, store_id = self._path, self._ui.storeCombo.currentData()
-        if path is None or store_id is None:
+        path, store_id = self._files.current, self._ui.storeCombo.currentData()
+        if path is None or store_id is None or self._task is not None:
             return
-        self._ui.importButton.setEnabled(False)
-        self._ui.progressBar.setRange(0, 0)
-        self._ui.progressBar.show()
-        self._task = ImportTask(self.background, path, store_id, self._show_progress)
-        self._task.run(self._imported, self._import_refused)
-
-    def _show_progress(self, done: int, total: int) -> None:
-        self._ui.progressBar.setRange(0, total)
-        self._ui.progressBar.setValue(done)
+        self._panel.begin()
+        self._task = ImportTask(self.background, path, store_id, self._panel.progress)
+        self._task.run(self._imported, partial(self._import_refused, path))
 
     def _imported(self, summary: ImportSummary | None) -> None:
         """Done, or None: stopped by the person and nothing was kept."""
         self._task = None
         assert self.messages is not None
         if summary is None:
-            self.messages.say(self.tr("가져오기를 멈추었습니다. 아무것도 가져오지 않았습니다."))
+            text = self.tr("가져오기를 멈추었습니다. 아무것도 가져오지 않았습니다.")
+            tone = Tone.OFF
         else:
-            text = self.tr("{file}: 새 주문 {new}건, 보낼 메일 {queued}통, 보류 {held}통")
-            self.messages.say(
-                text.format(
-                    file=summary.source, new=summary.new, queued=summary.queued, held=summary.held
-                )
-            )
-        self._next_file()
+            text, tone = import_text(summary), import_tone(summary)
+        if tone is Tone.NEEDS:
+            self.messages.warn(text)
+        else:
+            self.messages.say(text)
+        self._settle(tone, text)
 
-    def _import_refused(self, error: QsmError) -> None:
+    def _import_refused(self, path: Path, error: QsmError) -> None:
         self._task = None
-        self._ui.progressBar.hide()
-        self._show_refusal(sentence(error))
+        self._refuse(path, error)
 
     def _cancel(self) -> None:
+        """Stop the import, pass over the file, or close the panel: whichever applies."""
         if self._task is not None:
             self._task.stop()
-            return
-        self._next_file()
+        elif self._files.current is None:
+            self._panel.hide()
+        else:
+            self._settle(Tone.OFF, self.tr("가져오지 않았습니다."))
+
+    def _settle(self, tone: Tone, text: str) -> None:
+        """The current file is done with; look at the next one or show how it all went."""
+        self._files.settle(tone, text)
+        if self._files.current is not None:
+            self._look()
+        elif self._files.total > 1 or tone is Tone.NEEDS:
+            self._panel.end()
+        else:
+            self._panel.hide()
 
     def _offer_stores(self, stores: list[Store]) -> None:
         combo = self._ui.storeCombo
@@ -250,6 +234,8 @@ class OrdersPage(Page):
 
     def _show_log(self, records: list[ImportRecord]) -> None:
         show_rows(self._ui.importLog, self._log, records)
+        self._no_files.setVisible(not records)
+        self._ui.orderSide.setVisible(bool(records))
 
     def _read_orders(self) -> None:
         text = self._ui.orderFilter.text()
@@ -259,3 +245,4 @@ class OrdersPage(Page):
 
     def _show_orders(self, orders: list[StoredOrder]) -> None:
         show_rows(self._ui.orderGrid, self._orders, orders)
+        self._no_orders.setVisible(not orders)

@@ -17,6 +17,8 @@ class Page(QWidget):
 
     language_chosen = Signal(str)
     """Another language: the window is to be built anew."""
+    page_wanted = Signal(str)
+    """The key of the page where the next step is."""
 
     def __init__(self, background: Background, memory: QSettings) -> None:
         super().__init__()

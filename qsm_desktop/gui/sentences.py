@@ -173,7 +173,7 @@ def _states() -> dict[MailState, str]:
     """State → word."""
     return {
         MailState.QUEUED: translate("Sentences", "보냄 대기"),
-        MailState.HELD: translate("Sentences", "대기"),
+        MailState.HELD: translate("Sentences", "보류"),
         MailState.SENDING: translate("Sentences", "보내는 중"),
         MailState.SENT: translate("Sentences", "보냄"),
         MailState.FAILED: translate("Sentences", "실패"),
@@ -219,10 +219,10 @@ def _actions() -> dict[Action, str]:
         Action.PUT_BACK: translate("Sentences", "다시 대기열로"),
         Action.REJECT: translate("Sentences", "실패로 끝남"),
         Action.LOSE_TRACK: translate("Sentences", "결과를 모름"),
-        Action.HOLD: translate("Sentences", "멈춤"),
+        Action.HOLD: translate("Sentences", "보류"),
         Action.RETRY: translate("Sentences", "다시 시도"),
         Action.CANCEL: translate("Sentences", "취소"),
-        Action.REVIVE: translate("Sentences", "취소를 되돌림"),
+        Action.REVIVE: translate("Sentences", "취소를 되돌려 보류"),
         Action.ARRIVED: translate("Sentences", "도착 확인됨"),
         Action.AGAIN: translate("Sentences", "다시 보내기"),
         Action.DROP: translate("Sentences", "버리기"),

@@ -5,26 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from qsm_desktop.domain.errors import Code, QsmError
 from qsm_desktop.domain.settings import Setting, SettingDraft
 from qsm_desktop.domain.stores import Store
 from qsm_desktop.domain.templates import Template, group_title
+from qsm_desktop.gui.field_errors import FieldErrors
 from qsm_desktop.gui.forms.ui_settings_form import Ui_SettingsForm
 from qsm_desktop.gui.mail_options import MailOptions
 from qsm_desktop.gui.messages import embed
 from qsm_desktop.gui.sentences import kind_word, sentence
-from qsm_desktop.gui.theme import colour_text, make_primary, tokens
+from qsm_desktop.gui.theme import colour_text, make_primary, make_read_only, tokens
 
-_FIELD_OF_CODE = {
-    Code.ADDRESS_EMPTY: "to",
-    Code.ADDRESS_INVALID: "to",
-    Code.SUBJECT_EMPTY: "subject",
-    Code.PLACEHOLDER_UNKNOWN: "subject",
-    Code.TEMPLATE_BROKEN: "subject",
-    Code.TEMPLATE_NOT_CHOSEN: "template",
-    Code.TEMPLATE_MISSING: "template",
+_PLACE_OF_CODE = {
+    Code.ADDRESS_EMPTY: "toError",
+    Code.ADDRESS_INVALID: "toError",
+    Code.SUBJECT_EMPTY: "subjectError",
+    Code.PLACEHOLDER_UNKNOWN: "subjectError",
+    Code.TEMPLATE_BROKEN: "subjectError",
+    Code.TEMPLATE_NOT_CHOSEN: "templateError",
+    Code.TEMPLATE_MISSING: "templateError",
 }
 """Where a refusal is shown; everything else below the form."""
 
@@ -48,20 +49,22 @@ class SettingsForm(QWidget):
         self._clean: SettingDraft | None = None
         self.options = MailOptions(self._ui.optionsHolder)
         embed(self._ui.optionsHolder, self.options)
+        self._is_saving = False
         self._addresses = QStringListModel(self)
         completer = QCompleter(self._addresses, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._ui.toEdit.setCompleter(completer)
         self._ui.storeCombo.addItem(self.tr("모든 가게"), None)
-        self._errors: dict[str, tuple[QLabel, QLineEdit | None]] = {
-            "template": (self._ui.templateError, self._ui.nameBox),
-            "to": (self._ui.toError, self._ui.toEdit),
-            "subject": (self._ui.subjectError, self._ui.subjectEdit),
-            "form": (self._ui.formError, None),
-        }
-        for label, _field in self._errors.values():
-            colour_text(label, tokens(self).error)
+        make_read_only(self._ui.kindBox, self._ui.channelBox, self._ui.groupBox, self._ui.nameBox)
+        self._errors = FieldErrors(
+            {
+                "templateError": self._ui.findTemplateButton,
+                "toError": self._ui.toEdit,
+                "subjectError": self._ui.subjectEdit,
+                "formError": self._ui.modifyButton,
+            }
+        )
         self._connect()
         self.clear()
 
@@ -98,6 +101,17 @@ class SettingsForm(QWidget):
         self._template = setting.template
         self._fill(setting.draft)
 
+    def rebase(self, setting: Setting) -> None:
+        """The loaded setting as it was kept meanwhile; what the fields say stays."""
+        self.loaded = setting
+        self._clean = setting.draft
+        self._show_mode()
+
+    def set_saving(self, is_saving: bool) -> None:
+        """While a save runs there is no second one."""
+        self._is_saving = is_saving
+        self._show_mode()
+
     def take_template(self, template: Template) -> None:
         """Confirm of the popup: another template brings its own subject."""
         self._template = template
@@ -133,18 +147,10 @@ class SettingsForm(QWidget):
 
     def show_error(self, error: QsmError | None) -> None:
         """Show a refusal at its field; None takes all of them away."""
-        for label, field in self._errors.values():
-            label.hide()
-            if field is not None:
-                field.setAccessibleDescription("")
-        if error is None:
-            return
-        label, field = self._errors[_FIELD_OF_CODE.get(error.code, "form")]
-        label.setText(sentence(error))
-        label.show()
-        if field is not None:
-            field.setAccessibleDescription(label.text())
-            field.setFocus()
+        self._errors.clear()
+        if error is not None:
+            place = _PLACE_OF_CODE.get(error.code, "formError")
+            self._errors.tell(place, sentence(error), focus=place != "formError")
 
     def _fill(self, draft: SettingDraft) -> None:
         self._ui.toEdit.setText(draft.to)
@@ -179,11 +185,16 @@ class SettingsForm(QWidget):
         new = self.loaded is None
         make_primary(self._ui.registerButton, new)
         make_primary(self._ui.modifyButton, not new)
-        self._ui.modifyButton.setEnabled(not new)
+        self._ui.registerButton.setEnabled(not self._is_saving)
+        self._ui.modifyButton.setEnabled(not new and not self._is_saving)
         text = self.tr("새 설정")
-        if self.loaded is not None:
-            number = self.loaded.template.number
-            text = self.tr("고치는 설정: 템플릿 {number}").format(number=number)
+        if self._is_saving:
+            text = self.tr("저장하는 중…")
+        elif self.loaded is not None:
+            kept = self.loaded
+            text = self.tr("고치는 설정: {number} · {to} · {company}").format(
+                number=kept.template.number, to=kept.to, company=kept.company
+            )
         self._ui.modeLabel.setText(text)
         colour_text(self._ui.modeLabel, tokens(self).muted)
 
@@ -206,4 +217,5 @@ class SettingsForm(QWidget):
         self._ui.keyEdit.setEchoMode(mode)
 
     def _changed(self) -> None:
+        self._errors.clear("formError")
         self.draft_changed.emit()

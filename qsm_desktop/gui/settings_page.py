@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QItemSelection, QModelIndex, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog
 
-from qsm_desktop.domain.errors import QsmError
 from qsm_desktop.domain.settings import RecipientUse, Setting
 from qsm_desktop.domain.stores import Store
 from qsm_desktop.gui.address_popup import AddressPopup
@@ -15,9 +14,18 @@ from qsm_desktop.gui.forms.ui_settings_page import Ui_SettingsPage
 from qsm_desktop.gui.messages import MessageLine, embed
 from qsm_desktop.gui.page import Page, make_title
 from qsm_desktop.gui.preview_pane import PreviewPane
+from qsm_desktop.gui.questions import ask_to_discard, tell_success
+from qsm_desktop.gui.setting_saver import SettingSaver
 from qsm_desktop.gui.settings_columns import setting_columns
 from qsm_desktop.gui.settings_form import SettingsForm
-from qsm_desktop.gui.table_model import TableModel, select_key, set_up_table, show_rows
+from qsm_desktop.gui.table_memory import TableMemory
+from qsm_desktop.gui.table_model import (
+    TableModel,
+    select_key,
+    selected_keys,
+    set_up_table,
+    show_rows,
+)
 from qsm_desktop.gui.template_popup import TemplatePopup
 from qsm_desktop.gui.theme import colour_text, tokens
 
@@ -35,9 +43,11 @@ class SettingsPage(Page):
         make_title(self._ui.titleLabel)
         self.messages = MessageLine(self._ui.messageHolder)
         self._model = TableModel[Setting](setting_columns(), lambda s: s.id, self)
-        set_up_table(self._ui.settingsGrid, self._model)
+        fit = set_up_table(self._ui.settingsGrid, self._model, is_sortable=True)
+        self._table = TableMemory(self._ui.settingsGrid, fit, memory, "settings")
         self._form = SettingsForm(self._ui.formHolder)
         embed(self._ui.formHolder, self._form)
+        self._saver = SettingSaver(background, self._form)
         self._preview = PreviewPane(background, self._ui.previewHolder)
         embed(self._ui.previewHolder, self._preview)
         colour_text(self._ui.countLabel, tokens(self).muted)
@@ -66,26 +76,14 @@ class SettingsPage(Page):
         )
 
     def remember(self) -> None:
-        """Keep the splitters."""
+        """Keep the splitters and the table."""
+        self._table.save()
         self.memory.setValue(_VERTICAL, self._ui.verticalSplitter.saveState())
         self.memory.setValue(_HORIZONTAL, self._ui.horizontalSplitter.saveState())
 
     def may_leave(self) -> bool:
         """Ask before unsaved changes are lost; True: go on."""
-        if not self._form.has_unsaved_changes:
-            return True
-        box = QMessageBox(self)
-        box.setObjectName("unsavedBox")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("저장하지 않은 변경"))
-        box.setText(self.tr("입력한 내용을 아직 저장하지 않았습니다. 버릴까요?"))
-        discard = box.addButton(self.tr("버리기"), QMessageBox.ButtonRole.DestructiveRole)
-        discard.setObjectName("discardButton")
-        stay = box.addButton(self.tr("계속 고치기"), QMessageBox.ButtonRole.RejectRole)
-        stay.setObjectName("stayButton")
-        box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is discard
+        return not self._form.has_unsaved_changes or ask_to_discard(self)
 
     def _connect(self) -> None:
         ui, form = self._ui, self._form
@@ -97,15 +95,17 @@ class SettingsPage(Page):
         form.find_template.connect(self._find_template)
         form.find_address.connect(self._find_address)
         form.clear_wanted.connect(self._clear)
-        form.register_wanted.connect(self._register)
-        form.modify_wanted.connect(self._modify)
+        form.register_wanted.connect(self._saver.register)
+        form.modify_wanted.connect(self._saver.modify)
+        self._saver.saved.connect(self._saved)
+        self._saver.refused_late.connect(self.warn)
         form.draft_changed.connect(self._draft_changed)
         form.options.rules_wanted.connect(self._show_rules)
         self._preview.findings_changed.connect(form.options.show_findings)
         for keys, slot in (
             (QKeySequence(Qt.Key.Key_F5), self.activate),
             (QKeySequence(QKeySequence.StandardKey.Find), ui.filterEdit.setFocus),
-            (QKeySequence(QKeySequence.StandardKey.Save), self._save),
+            (QKeySequence(QKeySequence.StandardKey.Save), self._saver.save),
         ):
             shortcut = QShortcut(keys, self)  # of the whole window while this page is shown
             shortcut.activated.connect(slot)
@@ -126,6 +126,7 @@ class SettingsPage(Page):
         filtered = bool(self._ui.filterEdit.text().strip())
         self._reloading = True
         show_rows(self._ui.settingsGrid, self._model, settings)
+        self._select_loaded()
         self._reloading = False
         self._ui.countLabel.setText(self.tr("{n}건").format(n=len(settings)))
         empty = not settings
@@ -137,6 +138,14 @@ class SettingsPage(Page):
             none_yet = self.tr("아직 설정이 없습니다. 템플릿을 고르고 보낼곳을 넣어 등록하십시오.")
             self._ui.emptyLabel.setText(nothing_found if filtered else none_yet)
         self._refresh_loaded(settings)
+
+    def _select_loaded(self) -> None:
+        """The loaded row is the selected one, also after it was filtered away and back."""
+        loaded = self._form.loaded
+        if loaded is None or selected_keys(self._ui.settingsGrid, self._model) == [loaded.id]:
+            return
+        if self._model.row_of(loaded.id) is not None:
+            select_key(self._ui.settingsGrid, self._model, loaded.id)
 
     def _refresh_loaded(self, settings: list[Setting]) -> None:
         """A form without changes follows its row."""
@@ -155,12 +164,16 @@ class SettingsPage(Page):
         loaded = self._form.loaded
         if loaded is not None and loaded.id == setting.id:
             return
-        if self.may_leave():
+        if self._may_replace():
             self._form.load(setting)
         elif loaded is not None:
             select_key(self._ui.settingsGrid, self._model, loaded.id)
         else:
             self._ui.settingsGrid.clearSelection()
+
+    def _may_replace(self) -> bool:
+        """Whether the form may take something else; what is being saved is not lost."""
+        return self._saver.covers_form or self.may_leave()
 
     def _row_double_clicked(self, index: QModelIndex) -> None:
         setting = self._model.rows[index.row()]
@@ -181,77 +194,18 @@ class SettingsPage(Page):
         popup.deleteLater()
 
     def _clear(self) -> None:
-        if self.may_leave():
+        if self._may_replace():
             self._form.clear()
             self._ui.settingsGrid.clearSelection()
 
-    def _save(self) -> None:
-        if self._form.loaded is None:
-            self._register()
-        else:
-            self._modify()
-
-    def _register(self) -> None:
-        draft = self._form.draft
-        self.background.mutate(
-            lambda services: services.settings.register(draft, by=services.preferences.person),
-            self._registered,
-            self._refused,
-        )
-
-    def _modify(self) -> None:
-        loaded, draft = self._form.loaded, self._form.draft
-        if loaded is None:
-            return
-        self.background.mutate(
-            lambda services: services.settings.modify(
-                loaded.id,
-                draft,
-                by=services.preferences.person,
-                expected_revision=loaded.revision,
-            ),
-            self._modified,
-            self._refused,
-        )
-
-    def _registered(self, setting: Setting) -> None:
-        self._saved(setting, self.tr("등록 성공"))
-
-    def _modified(self, setting: Setting) -> None:
-        self._saved(setting, self.tr("수정 성공"))
-
     def _saved(self, setting: Setting, words: str) -> None:
-        self._form.load(setting)
         self.search()
-        self.background.query(
-            lambda services: services.settings.get(setting.id), self._select_saved
-        )
-        self._tell_success(words)
-
-    def _select_saved(self, setting: Setting) -> None:
-        select_key(self._ui.settingsGrid, self._model, setting.id)
-
-    def _tell_success(self, words: str) -> None:
-        """The page's own box with 확인; once it is not wanted, a quiet message."""
-        if self.memory.value(_NO_BOX, False, type=bool):
-            assert self.messages is not None
-            self.messages.say(words)
+        if not self.memory.value(_NO_BOX, False, type=bool):
+            wanted = tell_success(self, self.tr("알림관리"), words)
+            self.memory.setValue(_NO_BOX, not wanted)
             return
-        box = QMessageBox(self)
-        box.setObjectName("successBox")
-        box.setIcon(QMessageBox.Icon.Information)
-        box.setWindowTitle(self.tr("알림관리"))
-        box.setText(words)
-        quiet = QCheckBox(self.tr("다시 보지 않기"), box)
-        quiet.setObjectName("quietCheck")
-        box.setCheckBox(quiet)
-        confirm = box.addButton(self.tr("확인"), QMessageBox.ButtonRole.AcceptRole)
-        confirm.setObjectName("okButton")
-        box.exec()
-        self.memory.setValue(_NO_BOX, quiet.isChecked())
-
-    def _refused(self, error: QsmError) -> None:
-        self._form.show_error(error)
+        assert self.messages is not None
+        self.messages.say(f"{words} · {setting.template.number} · {setting.to}")
 
     def _show_rules(self, company: str) -> None:
         from qsm_desktop.gui.rules_popup import RulesPopup

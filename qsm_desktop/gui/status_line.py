@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QStatusBar
 
 from qsm_desktop.domain.accounts import Account
 from qsm_desktop.domain.mails import MailState
 from qsm_desktop.gui.background import Background
-from qsm_desktop.gui.sentences import cause_sentence, sentence
+from qsm_desktop.gui.eliding_label import ElidingLabel
+from qsm_desktop.gui.sentences import cause_sentence, sentence, state_word
 
 if TYPE_CHECKING:
     from qsm_desktop.services.bundle import Services
@@ -32,8 +33,8 @@ class _Status:
 class StatusLine(QObject):
     """Counts of the outbox, the account, the last order; ``ask`` reads them anew."""
 
-    needs_changed = Signal(int)
-    """How many mails wait for a person."""
+    needs_changed = Signal(int, str)
+    """How many mails wait for a person, and in which states."""
 
     def __init__(self, background: Background, bar: QStatusBar) -> None:
         super().__init__(bar)
@@ -51,8 +52,8 @@ class StatusLine(QObject):
         """The database did not open."""
         self._sending.setText(self.tr("보내지 않습니다: 데이터베이스를 열지 못했습니다."))
 
-    def _label(self, bar: QStatusBar, name: str, stretch: int = 0) -> QLabel:
-        label = QLabel("", bar)
+    def _label(self, bar: QStatusBar, name: str, stretch: int = 0) -> ElidingLabel:
+        label = ElidingLabel(bar)
         label.setObjectName(name)
         label.setContentsMargins(8, 0, 8, 0)
         if stretch:
@@ -63,29 +64,37 @@ class StatusLine(QObject):
 
     def _show(self, status: _Status) -> None:
         counts = status.counts
-        needs = counts.of(MailState.UNKNOWN) + counts.of(MailState.FAILED)
-        text = self.tr("보내는 중 {sending} · 보냄 대기 {queued} · 대기 {held} · 확인 필요 {needs}")
-        shown = text.format(
-            sending=counts.of(MailState.SENDING),
-            queued=counts.of(MailState.QUEUED),
-            held=counts.of(MailState.HELD),
-            needs=needs,
-        )
-        if status.sender.fault is not None:
-            shown = f"{shown} — {sentence(status.sender.fault)}"
-        self._sending.setText(shown)
-        self._account.setText(self._account_text(status.account))
+        shown = _counted(counts, _MOVING + _NEEDING)
+        if status.sender.fault is None:
+            self._sending.setText(shown)
+        else:
+            self._sending.setText(self.tr("보내기 멈춤 · {counts}").format(counts=shown))
+            self._sending.setToolTip(sentence(status.sender.fault))
+        self._show_account(status.account)
         last = self.tr("마지막 주문 {at}").format(at=status.last_order)
         self._last_order.setText(last if status.last_order else "")
-        self.needs_changed.emit(counts.of(MailState.HELD) + needs)
+        number = sum(map(counts.of, _NEEDING))
+        self.needs_changed.emit(number, _counted(counts, _NEEDING))
 
-    def _account_text(self, account: Account | None) -> str:
+    def _show_account(self, account: Account | None) -> None:
         if account is None:
-            return self.tr("메일 계정 없음 — 설정에서 만드십시오")
-        if account.pause is not None:
-            text = self.tr("계정 {name} 멈춤: {why}")
-            return text.format(name=account.name, why=cause_sentence(account.pause.cause))
-        return self.tr("계정 {address} 정상").format(address=account.from_address)
+            self._account.setText(self.tr("메일 계정 없음 — 설정에서 만드십시오"))
+        elif account.pause is not None:
+            self._account.setText(self.tr("계정 {name} 멈춤").format(name=account.name))
+            self._account.setToolTip(cause_sentence(account.pause.cause))
+        else:
+            text = self.tr("계정 {address} 정상")
+            self._account.setText(text.format(address=account.from_address))
+
+
+_MOVING = (MailState.SENDING, MailState.QUEUED)
+_NEEDING = (MailState.HELD, MailState.FAILED, MailState.UNKNOWN)
+"""The states in which a mail waits for a person."""
+
+
+def _counted(counts: OutboxCounts, states: tuple[MailState, ...]) -> str:
+    """The states in the outbox's own words, each with its number."""
+    return " · ".join(f"{state_word(state)} {counts.of(state)}" for state in states)
 
 
 def _read_status(services: Services) -> _Status:

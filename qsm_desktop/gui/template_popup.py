@@ -13,6 +13,8 @@ from qsm_desktop.domain.templates import GROUPS, Template, group_title
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.fonts import use_mail_font
 from qsm_desktop.gui.forms.ui_template_popup import Ui_TemplatePopup
+from qsm_desktop.gui.keys import press_focused_button
+from qsm_desktop.gui.screen_fit import fit_to_screen
 from qsm_desktop.gui.sentences import kind_word
 from qsm_desktop.gui.table_model import RIGHT, Column, TableModel, set_up_table
 from qsm_desktop.gui.theme import make_primary
@@ -34,9 +36,15 @@ class TemplatePopup(QDialog):
         set_up_table(self._ui.templateList, self._model)
         use_mail_font(self._ui.bodyPreview)
         make_primary(self._ui.confirmButton)
+        fit_to_screen(self)
         self._fill_combos()
         self._connect()
         self.search()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter clicks the button that has the focus."""
+        if not press_focused_button(self, event):
+            super().keyPressEvent(event)
 
     @property
     def chosen(self) -> Template | None:

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 STEP = 4
 """Spacing goes in steps of so many pixels."""
 
 ROW_HEIGHT = 28
-
-TABLE_STYLE = """
-QTableView::item { padding: 0 4px; }
-QHeaderView::section {
-    background: palette(button); color: palette(button-text); padding: 3px 7px;
-    border: 0; border-right: 1px solid palette(mid); border-bottom: 1px solid palette(mid);
-}
-"""
-"""Cells and headers with the same room at both sides, so that columns do not touch."""
 
 
 class Tone(StrEnum):
@@ -66,25 +59,42 @@ LIGHT = _tokens(
     "#1a7036", "#8a5300", "#b3261e", "#6b3fa0", "#1f5fbf", "#5c6670",
 )  # fmt: skip
 DARK = _tokens(
-    "#3b78d8", "#a3adb7", "#ff8a80", "#4a3c12", "#ffe7a3",
+    "#3570d0", "#a3adb7", "#ff8a80", "#4a3c12", "#ffe7a3",
     "#6fd08c", "#f0b45b", "#ff8a80", "#c9a6f5", "#8ab4f8", "#a3adb7",
 )  # fmt: skip
 
 
-def tokens(widget: QWidget | None = None) -> Tokens:
-    """The tokens that fit the palette in force."""
-    palette = widget.palette() if widget is not None else QApplication.palette()
+def tokens(_widget: QWidget | None = None) -> Tokens:
+    """The tokens that fit the application's palette in force."""
+    palette = QApplication.palette()
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def table_style() -> str:
+    """Cells and headers with the same room at both sides, so that columns do not touch."""
+    palette, role = QApplication.palette(), QPalette.ColorRole
+    line = palette.color(role.Mid).name()
+    return (
+        "QTableView::item { padding: 0 4px; } QHeaderView::section {"
+        f" background: {palette.color(role.Button).name()};"
+        f" color: {palette.color(role.ButtonText).name()}; padding: 3px 7px; border: 0;"
+        f" border-right: 1px solid {line}; border-bottom: 1px solid {line}; }}"
+    )
 
 
 def apply_theme(application: QApplication) -> None:
     """One style on every system, following the system's light or dark."""
     application.setStyle("Fusion")
-    repaint_theme(application)
+    _set_accent(application)
 
 
 def repaint_theme(application: QApplication) -> None:
-    """Set the accent anew, after light turned dark."""
+    """Set the accent anew and let every follower paint, after light turned dark."""
+    _set_accent(application)
+    _BELL.rung.emit()
+
+
+def _set_accent(application: QApplication) -> None:
     palette = application.palette()
     chosen = tokens()
     wanted = {
@@ -99,13 +109,49 @@ def repaint_theme(application: QApplication) -> None:
     application.setPalette(palette)
 
 
+class _Bell(QObject):
+    """Rings when light turned dark: a widget with a style sheet gets no such event itself."""
+
+    rung = Signal()
+
+
+_BELL = _Bell()
+
+
+class _Follower(QObject):
+    """Paints a widget anew when light turns dark."""
+
+    def __init__(self, widget: QWidget, paint: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._paint = paint
+        _BELL.rung.connect(self._turn)
+        paint()
+
+    def _turn(self) -> None:
+        self._paint()
+
+
+def follow_theme(widget: QWidget, paint: Callable[[], None]) -> None:
+    """Call ``paint`` now and whenever light turned dark; it asks ``tokens()``.
+
+    Of several calls for one widget the last counts.
+    """
+    for earlier in widget.findChildren(
+        _Follower, options=Qt.FindChildOption.FindDirectChildrenOnly
+    ):
+        earlier.setParent(None)
+        earlier.deleteLater()
+    _Follower(widget, paint)
+
+
 def make_primary(button: QPushButton, primary: bool = True) -> None:
     """The one button of a page that is the next step."""
-    if not primary:
-        button.setStyleSheet("")
-        return
-    chosen = tokens(button)
-    button.setStyleSheet(
+    follow_theme(button, lambda: button.setStyleSheet(_primary_style() if primary else ""))
+
+
+def _primary_style() -> str:
+    chosen = tokens()
+    return (
         "QPushButton:enabled {"
         f" background: {chosen.accent.name()}; color: {chosen.on_accent.name()};"
         " border: 1px solid transparent; border-radius: 3px; padding: 4px 14px; font-weight: 600; }"
@@ -114,7 +160,26 @@ def make_primary(button: QPushButton, primary: bool = True) -> None:
 
 
 def colour_text(widget: QWidget, colour: QColor) -> None:
-    """Give a label its colour and leave everything else to the palette."""
-    palette = widget.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, colour)
-    widget.setPalette(palette)
+    """Give a label one of the tokens' colours and leave everything else to the palette."""
+    is_error = colour in (LIGHT.error, DARK.error)
+
+    def paint() -> None:
+        chosen = tokens()
+        palette = widget.palette()
+        wanted = chosen.error if is_error else chosen.muted
+        palette.setColor(QPalette.ColorRole.WindowText, wanted)
+        widget.setPalette(palette)
+
+    follow_theme(widget, paint)
+
+
+def make_read_only(*fields: QLineEdit) -> None:
+    """Boxes that only show: on the window's ground, so that nobody tries to type."""
+    for field in fields:
+        follow_theme(field, lambda field=field: _flatten(field))  # type: ignore[misc]  # mypy has no type for a lambda's default
+
+
+def _flatten(field: QLineEdit) -> None:
+    palette = QApplication.palette(field)
+    palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
+    field.setPalette(palette)

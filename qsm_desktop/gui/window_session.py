@@ -72,7 +72,7 @@ class WindowSession(QObject):
 
     def _build(self) -> MainWindow:
         window = MainWindow(self.background, self._memory, practice=self._practice)
-        window.language_chosen.connect(self._change_language)
+        window.language_chosen.connect(self._language_wanted)
         window.closed.connect(self._application.quit)
         return window
 
@@ -82,10 +82,24 @@ class WindowSession(QObject):
         set_interface_font(self._application, taken)
         return taken
 
+    def _language_wanted(self, language: str) -> None:
+        """A choice on the page of settings; what was typed and not saved may forbid it."""
+        if language == current_language():
+            return
+        if not self.window.may_close():
+            self.window.refresh_page()
+            return
+        self.background.mutate(
+            lambda services: services.preferences.choose_language(language), lambda _nothing: None
+        )
+        self._rebuild(language)
+
     def _change_language(self, language: str) -> None:
         """Build the window anew in another language, at the same place and page."""
-        if not self.window.may_close():
-            return
+        if self.window.may_close():
+            self._rebuild(language)
+
+    def _rebuild(self, language: str) -> None:
         self._memory.setValue(_LANGUAGE, self._speak(language))
         old = self.window
         old.remember()

@@ -20,8 +20,12 @@
         <translation>None (only a server on this computer)</translation>
     </message>
     <message>
-        <source>계정 {name}을(를) 저장했습니다. 기다리던 메일은 이 계정으로 나갑니다.</source>
-        <translation>Account {name} is saved. Mails that were waiting go out through it.</translation>
+        <source>계정 {name}을(를) 저장했습니다.</source>
+        <translation>Account {name} is saved.</translation>
+    </message>
+    <message>
+        <source>계정이 없어 보류한 메일은 이 계정으로 나갑니다.</source>
+        <translation>Mails held for want of an account go out through it.</translation>
     </message>
     <message>
         <source>검사하는 중…</source>
@@ -29,11 +33,11 @@
     </message>
     <message>
         <source>멈춤(&amp;K)</source>
-        <translation>Stop (&amp;K)</translation>
+        <translation>S&amp;top</translation>
     </message>
     <message>
         <source>검사(&amp;K)</source>
-        <translation>Test (&amp;K)</translation>
+        <translation>&amp;Test</translation>
     </message>
 </context>
 <context>
@@ -189,7 +193,7 @@
     </message>
     <message>
         <source>가게 저장(&amp;S)</source>
-        <translation>Save store (&amp;S)</translation>
+        <translation>&amp;Save store</translation>
     </message>
     <message>
         <source>메일 계정</source>
@@ -198,6 +202,10 @@
     <message>
         <source>계정</source>
         <translation>Account</translation>
+    </message>
+    <message>
+        <source>기본 계정(메일은 이 계정으로 나갑니다)</source>
+        <translation>Default account (mails go out through it)</translation>
     </message>
     <message>
         <source>계정 이름</source>
@@ -245,11 +253,11 @@
     </message>
     <message>
         <source>검사(&amp;K)</source>
-        <translation>Test (&amp;K)</translation>
+        <translation>&amp;Test</translation>
     </message>
     <message>
         <source>계정 저장(&amp;A)</source>
-        <translation>Save account (&amp;A)</translation>
+        <translation>Save &amp;account</translation>
     </message>
     <message>
         <source>일반</source>
@@ -265,7 +273,7 @@
     </message>
     <message>
         <source>이름 저장(&amp;U)</source>
-        <translation>Save name (&amp;U)</translation>
+        <translation>Save na&amp;me</translation>
     </message>
     <message>
         <source>데이터</source>
@@ -273,7 +281,7 @@
     </message>
     <message>
         <source>폴더 열기(&amp;F)</source>
-        <translation>Open folder (&amp;F)</translation>
+        <translation>Open &amp;folder</translation>
     </message>
     <message>
         <source>운영체제의 열쇠고리(keyring)에만 있습니다.</source>
@@ -308,19 +316,19 @@
     </message>
     <message>
         <source>J·QSM의 알림관리는 여기서 등록해도 스스로 꺼지지 않습니다. J·QSM에서 사용을 N으로 바꾸지 않으면 업체가 같은 주문을 두 번 받습니다.</source>
-        <translation>Registering here does not switch off J·QSM’s own notifications. Unless you set 사용 to N in J·QSM, the company receives each order twice.</translation>
+        <translation>Registering here does not switch off J·QSM’s own notifications. Unless you set Use to N in J·QSM, the company receives each order twice.</translation>
     </message>
     <message>
         <source>J·QSM의 사용을 N으로 바꾸었거나, 보내기 전에 바꾸겠습니다.</source>
-        <translation>I have set 사용 to N in J·QSM, or will before anything is sent.</translation>
+        <translation>I have set Use to N in J·QSM, or will before anything is sent.</translation>
     </message>
     <message>
         <source>나중에(&amp;L)</source>
-        <translation>Later (&amp;L)</translation>
+        <translation>&amp;Later</translation>
     </message>
     <message>
         <source>시작(&amp;S)</source>
-        <translation>Start (&amp;S)</translation>
+        <translation>&amp;Start</translation>
     </message>
 </context>
 <context>
@@ -646,7 +654,7 @@
     </message>
     <message>
         <source>{n}통</source>
-        <translation>{n} mails</translation>
+        <translation>Mails: {n}</translation>
     </message>
     <message>
         <source>받은 메일</source>
@@ -654,7 +662,7 @@
     </message>
     <message>
         <source>폴더 열기(&amp;F)</source>
-        <translation>Open folder (&amp;F)</translation>
+        <translation>Open &amp;folder</translation>
     </message>
     <message>
         <source>연습용 메일 서버에 도착한 메일입니다. 업체의 프로그램이 받는 것과 똑같은 바이트입니다.</source>
@@ -697,7 +705,7 @@
     </message>
     <message>
         <source>규칙(&amp;G)</source>
-        <translation>Rules (&amp;G)</translation>
+        <translation>R&amp;ules</translation>
     </message>
     <message>
         <source>이 회사의 규칙을 보고 끄거나 켭니다.</source>
@@ -713,7 +721,7 @@
     </message>
     <message>
         <source>상품·옵션의 ( )를 （ ）로 씀</source>
-        <translation>Write ( ) as （ ） in product and option</translation>
+        <translation>Write ( ) as （ ）</translation>
     </message>
     <message>
         <source>NextEngine은 반각 괄호 안을 상품코드로 읽습니다.</source>
@@ -721,7 +729,7 @@
     </message>
     <message>
         <source>없는 글자를 바꿔 씀</source>
-        <translation>Replace characters that don&apos;t fit</translation>
+        <translation>Replace what does not fit</translation>
     </message>
     <message>
         <source>문자 집합에 없는 글자를 표에 따라 바꿔 쓰는 데 동의합니다(髙→高, ①→1 …).</source>
@@ -780,6 +788,22 @@
 </context>
 <context>
     <name>OrdersPage</name>
+    <message>
+        <source>아직 가져온 파일이 없습니다.</source>
+        <translation>No file has been imported yet.</translation>
+    </message>
+    <message>
+        <source>주문 파일 열기…</source>
+        <translation>Open order files…</translation>
+    </message>
+    <message>
+        <source>이 글자에 맞는 주문이 없습니다.</source>
+        <translation>No order contains this text.</translation>
+    </message>
+    <message>
+        <source>거르기 지우기</source>
+        <translation>Clear the filter</translation>
+    </message>
     <message>
         <source>시각</source>
         <translation>Time</translation>
@@ -857,20 +881,32 @@
         <translation>{file} → store {store}</translation>
     </message>
     <message>
+        <source>가져오지 않았습니다.</source>
+        <translation>Not imported.</translation>
+    </message>
+    <message>
         <source>새 주문 {new}건 · 이미 아는 주문 {known}건 · 알릴 것이 없는 행 {ignored}건</source>
-        <translation>{new} new orders · {known} already known · {ignored} rows with nothing to tell</translation>
+        <translation>New orders: {new} · already known: {known} · rows with nothing to tell: {ignored}</translation>
     </message>
     <message>
         <source>이 주문들로 보낼 설정이 없습니다. 알림관리에서 사용 Y인 설정을 만드십시오.</source>
-        <translation>No setting sends anything for these orders. Make one with 사용 Y under Notifications.</translation>
+        <translation>No setting sends anything for these orders. Make one with Use Y under Notifications.</translation>
+    </message>
+    <message>
+        <source>{file}: 새 주문 {new}건. 나가는 메일은 없습니다. {held}통을 모두 보류했으니 발송함에서 확인하십시오.</source>
+        <translation>{file}: new orders {new}. No mail goes out: all {held} are held. Check them in the outbox.</translation>
+    </message>
+    <message>
+        <source>{file}: 새 주문이 없습니다. 이미 아는 주문 {known}건.</source>
+        <translation>{file}: no new orders. Already known: {known}.</translation>
     </message>
     <message>
         <source>{kind} · {name} → {to}: 보낼 메일 {queued}통</source>
-        <translation>{kind} · {name} → {to}: {queued} mails to send</translation>
+        <translation>{kind} · {name} → {to}: mails to send: {queued}</translation>
     </message>
     <message>
         <source>보류 {n}통({why})</source>
-        <translation>{n} held ({why})</translation>
+        <translation>held: {n} ({why})</translation>
     </message>
     <message>
         <source>가져오기를 멈추었습니다. 아무것도 가져오지 않았습니다.</source>
@@ -878,7 +914,7 @@
     </message>
     <message>
         <source>{file}: 새 주문 {new}건, 보낼 메일 {queued}통, 보류 {held}통</source>
-        <translation>{file}: {new} new orders, {queued} mails to send, {held} held</translation>
+        <translation>{file}: new orders {new}, mails to send {queued}, held {held}</translation>
     </message>
     <message>
         <source>주문</source>
@@ -886,19 +922,35 @@
     </message>
     <message>
         <source>파일 열기(&amp;O)…</source>
-        <translation>Open files (&amp;O)…</translation>
+        <translation>&amp;Open files…</translation>
+    </message>
+    <message>
+        <source>파일마다의 결과</source>
+        <translation>What became of each file</translation>
     </message>
     <message>
         <source>가져오는 중</source>
         <translation>Importing</translation>
     </message>
     <message>
+        <source>파일 {n}개를 다 보았습니다.</source>
+        <translation>All {n} files are done.</translation>
+    </message>
+    <message>
+        <source>닫기(&amp;C)</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>이 파일 건너뛰기(&amp;C)</source>
+        <translation>S&amp;kip this file</translation>
+    </message>
+    <message>
         <source>취소(&amp;C)</source>
-        <translation>Cancel (&amp;C)</translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>가져오기(&amp;I)</source>
-        <translation>Import (&amp;I)</translation>
+        <translation>&amp;Import</translation>
     </message>
     <message>
         <source>DeliveryManagement_detail 파일을 이 창에 끌어다 놓거나 ‘파일 열기’로 고르십시오. 무엇이 보내질지 먼저 보여 드립니다.</source>
@@ -919,6 +971,65 @@
     <message>
         <source>주문 찾기</source>
         <translation>Find orders</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxActions</name>
+    <message>
+        <source>{n}통을 취소했습니다.</source>
+        <translation>Cancelled: {n}.</translation>
+    </message>
+    <message>
+        <source>{n}통의 취소를 되돌려 보류했습니다.</source>
+        <translation>Brought back and held: {n}.</translation>
+    </message>
+    <message>
+        <source>{n}통의 보내기를 허용했습니다.</source>
+        <translation>Released: {n}.</translation>
+    </message>
+    <message>
+        <source>{n}통을 그대로 보내기로 했습니다.</source>
+        <translation>To be sent as they are: {n}.</translation>
+    </message>
+    <message>
+        <source>{n}통을 다시 시도합니다.</source>
+        <translation>Tried again: {n}.</translation>
+    </message>
+    <message>
+        <source>{n}통을 도착한 것으로 적었습니다.</source>
+        <translation>Noted as arrived: {n}.</translation>
+    </message>
+    <message>
+        <source>{n}통을 같은 Message-ID로 다시 보냅니다.</source>
+        <translation>Sent again with the same Message-ID: {n}.</translation>
+    </message>
+    <message>
+        <source>{n}통을 버렸습니다.</source>
+        <translation>Dropped: {n}.</translation>
+    </message>
+    <message>
+        <source>메일 취소</source>
+        <translation>Cancel mails</translation>
+    </message>
+    <message>
+        <source>메일 {n}통을 취소합니다. 취소한 메일은 나가지 않습니다.</source>
+        <translation>{n} mails are cancelled. Cancelled mails do not go out.</translation>
+    </message>
+    <message>
+        <source>{n}통 취소</source>
+        <translation>Cancel {n} mails</translation>
+    </message>
+    <message>
+        <source>그대로 두기</source>
+        <translation>Leave them</translation>
+    </message>
+    <message>
+        <source>{n}통은 상태가 달라 그대로 두었습니다.</source>
+        <translation>Left as they are, being in another state: {n}.</translation>
+    </message>
+    <message>
+        <source>{n}통은 하지 못했습니다. {why}</source>
+        <translation>Refused: {n}. {why}</translation>
     </message>
 </context>
 <context>
@@ -990,32 +1101,40 @@
         <translation>There are no mails yet. They appear here once an order file is imported.</translation>
     </message>
     <message>
+        <source>거르기 지우기</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>주문으로 가기</source>
+        <translation>Go to the orders</translation>
+    </message>
+    <message>
+        <source>{n}통</source>
+        <translation>Mails: {n}</translation>
+    </message>
+    <message>
+        <source>찾은 것 중 새것 {n}통</source>
+        <translation>The newest {n} of those found</translation>
+    </message>
+    <message>
+        <source>{total}통 중 {n}통</source>
+        <translation>{n} of {total} mails</translation>
+    </message>
+    <message>
         <source>계정 {name}이(가) 멈추었습니다. 메일은 모두 대기열에 있습니다. {why}</source>
         <translation>Account {name} is paused. All its mails are in the queue. {why}</translation>
     </message>
     <message>
         <source>{n}통을 골랐습니다.</source>
-        <translation>{n} mails are selected.</translation>
-    </message>
-    <message>
-        <source>그대로 보내기</source>
-        <translation>Send as it is</translation>
-    </message>
-    <message>
-        <source>검사에서 멈춘 메일입니다. 그대로 보내는 까닭을 적으십시오.</source>
-        <translation>A check stopped this mail. Say why it is to be sent as it is.</translation>
-    </message>
-    <message>
-        <source>{n}통은 하지 못했습니다. {why}</source>
-        <translation>{n} mails were refused. {why}</translation>
-    </message>
-    <message>
-        <source>{n}통을 처리했습니다.</source>
-        <translation>{n} mails are done.</translation>
+        <translation>Selected: {n}.</translation>
     </message>
     <message>
         <source>발송함</source>
         <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>더 보기(&amp;M)</source>
+        <translation>Show &amp;more</translation>
     </message>
     <message>
         <source>상태</source>
@@ -1030,12 +1149,12 @@
         <translation>Filter mails</translation>
     </message>
     <message>
-        <source>기다리는 것 모두 보내기(&amp;W)</source>
-        <translation>Release all that wait (&amp;W)</translation>
+        <source>‘대기 Y’ 모두 보내기(&amp;W)</source>
+        <translation>Release all &amp;Wait Y</translation>
     </message>
     <message>
         <source>지금 다시 시도(&amp;N)</source>
-        <translation>Try again now (&amp;N)</translation>
+        <translation>Try again &amp;now</translation>
     </message>
     <message>
         <source>본문</source>
@@ -1051,31 +1170,39 @@
     </message>
     <message>
         <source>보내기 허용(&amp;P)</source>
-        <translation>Release (&amp;P)</translation>
+        <translation>Re&amp;lease</translation>
     </message>
     <message>
         <source>그대로 보내기(&amp;G)…</source>
-        <translation>Send as it is (&amp;G)…</translation>
+        <translation>Send &amp;as it is…</translation>
+    </message>
+    <message>
+        <source>설정 열기(&amp;S)</source>
+        <translation>Open &amp;setup</translation>
     </message>
     <message>
         <source>다시 시도(&amp;Y)</source>
-        <translation>Retry (&amp;Y)</translation>
+        <translation>Retr&amp;y</translation>
     </message>
     <message>
         <source>취소(&amp;X)</source>
-        <translation>Cancel mail (&amp;X)</translation>
+        <translation>&amp;Cancel mail</translation>
+    </message>
+    <message>
+        <source>되돌리기(&amp;U)</source>
+        <translation>&amp;Undo cancelling</translation>
     </message>
     <message>
         <source>도착 확인됨(&amp;V)</source>
-        <translation>Arrived (&amp;V)</translation>
+        <translation>Arri&amp;ved</translation>
     </message>
     <message>
         <source>같은 Message-ID로 다시 보내기(&amp;B)</source>
-        <translation>Send again, same Message-ID (&amp;B)</translation>
+        <translation>Send a&amp;gain, same Message-ID</translation>
     </message>
     <message>
         <source>버리기(&amp;D)</source>
-        <translation>Drop (&amp;D)</translation>
+        <translation>&amp;Drop</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1296,52 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>저장하지 않은 변경</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>입력한 내용을 아직 저장하지 않았습니다. 버릴까요?</source>
+        <translation>What you entered is not saved yet. Throw it away?</translation>
+    </message>
+    <message>
+        <source>버리기</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>계속 고치기</source>
+        <translation>Keep editing</translation>
+    </message>
+    <message>
+        <source>다시 보지 않기</source>
+        <translation>Don’t show again</translation>
+    </message>
+    <message>
+        <source>확인</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>그대로 보내기</source>
+        <translation>Send as it is</translation>
+    </message>
+    <message>
+        <source>검사에서 보류한 메일입니다. 그대로 보내는 까닭을 적으십시오.</source>
+        <translation>A check held this mail. Write why it is to be sent as it is.</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>보내지 않기</source>
+        <translation>Don’t send</translation>
+    </message>
+</context>
+<context>
     <name>RenewPopup</name>
     <message>
         <source>{n}통 가운데 {go}통이 곧바로 보낼 수 있게 됩니다.</source>
@@ -1255,11 +1428,11 @@
     </message>
     <message>
         <source>규칙 켜기(&amp;O)</source>
-        <translation>Switch the rule on (&amp;O)</translation>
+        <translation>Switch the rule &amp;on</translation>
     </message>
     <message>
         <source>규칙 끄기(&amp;O)</source>
-        <translation>Switch the rule off (&amp;O)</translation>
+        <translation>Switch the rule &amp;off</translation>
     </message>
     <message>
         <source>무게</source>
@@ -1486,7 +1659,7 @@
     </message>
     <message>
         <source>{id}번 메일의 설정은 사용 N입니다. 먼저 사용을 Y로 바꾸십시오.</source>
-        <translation>The setting of mail {id} has 사용 N. Set it to Y first.</translation>
+        <translation>The setting of mail {id} has Use N. Set it to Y first.</translation>
     </message>
     <message>
         <source>‘{name}’ 메일 계정이 없습니다. 설정에서 먼저 만드십시오.</source>
@@ -1697,6 +1870,14 @@
         <translation>The program failed while sending this mail.</translation>
     </message>
     <message>
+        <source>보류</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>취소를 되돌려 보류</source>
+        <translation>Brought back and held</translation>
+    </message>
+    <message>
         <source>템플릿의 글</source>
         <translation>the template&apos;s text</translation>
     </message>
@@ -1725,12 +1906,20 @@
         <translation>A value that has to be a number is none, or one that has to be a single line has several ({fields}).</translation>
     </message>
     <message>
-        <source>대기 Y라서 기다립니다. 확인한 뒤 ‘보내기 허용’을 누르십시오.</source>
-        <translation>Waits because of 대기 Y. Check it, then press ‘Release’.</translation>
+        <source>대기 Y라서 보류했습니다. 확인한 뒤 ‘보내기 허용’을 누르십시오.</source>
+        <translation>Held because Wait is Y. Check it, then press ‘Release’.</translation>
     </message>
     <message>
-        <source>검사에서 멈추었습니다({fields}). 받는 쪽이 잘못 읽을 수 있으니 내용을 확인하십시오.</source>
-        <translation>A check stopped it ({fields}). The receiver may misread it: check the contents.</translation>
+        <source>검사에서 보류했습니다({fields}). 받는 쪽이 잘못 읽을 수 있으니 내용을 확인하십시오.</source>
+        <translation>A check held it ({fields}). The receiver may misread it: check the contents.</translation>
+    </message>
+    <message>
+        <source>설정이 사용 N이 되어 보류했습니다. 사용 Y로 바꾼 뒤 허용할 수 있습니다.</source>
+        <translation>Held because Use of its setting became N. Set it to Y, then release.</translation>
+    </message>
+    <message>
+        <source>주문이 취소되어 보류했습니다. 보내지 않으려면 취소하십시오.</source>
+        <translation>Held because the order was cancelled. Cancel the mail if it is not to go.</translation>
     </message>
     <message>
         <source>비어서는 안 되는 값이 비어 있습니다({fields}). 주문 내용을 확인하십시오.</source>
@@ -1743,14 +1932,6 @@
     <message>
         <source>이 카트의 메일을 만든 뒤에 들어온 상품이 있습니다. 먼저 나간 메일과 견주어 보십시오.</source>
         <translation>An item came in after this cart’s mail was made. Compare it with the mail that went first.</translation>
-    </message>
-    <message>
-        <source>설정이 사용 N이 되어 멈추었습니다. 사용 Y로 바꾼 뒤 허용할 수 있습니다.</source>
-        <translation>Stopped because its setting has 사용 N. Set it to Y, then release.</translation>
-    </message>
-    <message>
-        <source>주문이 취소되어 멈추었습니다. 보내지 않으려면 취소하십시오.</source>
-        <translation>Stopped because the order was cancelled. Cancel the mail if it is not to go.</translation>
     </message>
     <message>
         <source>백업에서 되돌린 메일입니다. 이미 보냈을 수 있으니 받는 쪽에서 확인하십시오.</source>
@@ -1791,10 +1972,6 @@
     <message>
         <source>보냄 대기</source>
         <translation>Queued</translation>
-    </message>
-    <message>
-        <source>대기</source>
-        <translation>Held</translation>
     </message>
     <message>
         <source>보내는 중</source>
@@ -1882,7 +2059,7 @@
     </message>
     <message>
         <source>그대로 보내기</source>
-        <translation>Sent as it is</translation>
+        <translation>Send as it is</translation>
     </message>
     <message>
         <source>보내기 시작</source>
@@ -1905,20 +2082,12 @@
         <translation>Outcome unknown</translation>
     </message>
     <message>
-        <source>멈춤</source>
-        <translation>Held</translation>
-    </message>
-    <message>
         <source>다시 시도</source>
         <translation>Retried</translation>
     </message>
     <message>
         <source>취소</source>
         <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>취소를 되돌림</source>
-        <translation>Cancelling undone</translation>
     </message>
     <message>
         <source>도착 확인됨</source>
@@ -1930,7 +2099,34 @@
     </message>
     <message>
         <source>버리기</source>
-        <translation>Drop</translation>
+        <translation>Throw away</translation>
+    </message>
+</context>
+<context>
+    <name>SettingSaver</name>
+    <message>
+        <source>같은 템플릿({number})을 같은 보낼곳({to})으로 보내는 설정이 이미 있습니다. 또 등록하면 같은 주문의 메일이 두 번 나갑니다. 그래도 등록할까요?</source>
+        <translation>A setting already sends this template ({number}) to this recipient ({to}). Register it again and each order’s mail goes out twice. Register all the same?</translation>
+    </message>
+    <message>
+        <source>같은 설정이 있습니다</source>
+        <translation>There is such a setting</translation>
+    </message>
+    <message>
+        <source>또 등록</source>
+        <translation>Register again</translation>
+    </message>
+    <message>
+        <source>등록하지 않기</source>
+        <translation>Don’t register</translation>
+    </message>
+    <message>
+        <source>등록 성공</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>수정 성공</source>
+        <translation>Modified</translation>
     </message>
 </context>
 <context>
@@ -1944,8 +2140,12 @@
         <translation>New setting</translation>
     </message>
     <message>
-        <source>고치는 설정: 템플릿 {number}</source>
-        <translation>Editing the setting of template {number}</translation>
+        <source>저장하는 중…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>고치는 설정: {number} · {to} · {company}</source>
+        <translation>Editing: {number} · {to} · {company}</translation>
     </message>
     <message>
         <source>템플릿</source>
@@ -1969,7 +2169,7 @@
     </message>
     <message>
         <source>찾기(&amp;T)</source>
-        <translation>Find (&amp;T)</translation>
+        <translation>&amp;Find</translation>
     </message>
     <message>
         <source>템플릿 찾기</source>
@@ -1985,7 +2185,7 @@
     </message>
     <message>
         <source>찾기(&amp;A)</source>
-        <translation>Find (&amp;A)</translation>
+        <translation>Fi&amp;nd</translation>
     </message>
     <message>
         <source>보낼곳 찾기</source>
@@ -2037,22 +2237,22 @@
     </message>
     <message>
         <source>초기화(&amp;L)</source>
-        <translation>Clear (&amp;L)</translation>
+        <translation>C&amp;lear</translation>
     </message>
     <message>
         <source>등록(&amp;E)</source>
-        <translation>Register (&amp;E)</translation>
+        <translation>R&amp;egister</translation>
     </message>
     <message>
         <source>수정(&amp;M)</source>
-        <translation>Modify (&amp;M)</translation>
+        <translation>&amp;Modify</translation>
     </message>
 </context>
 <context>
     <name>SettingsGrid</name>
     <message>
-        <source>템플릿 번호</source>
-        <translation>Template no.</translation>
+        <source>번호</source>
+        <translation>No.</translation>
     </message>
     <message>
         <source>카테고리</source>
@@ -2060,27 +2260,27 @@
     </message>
     <message>
         <source>템플릿 그룹명</source>
-        <translation>Template group</translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>템플릿 명</source>
         <translation>Template name</translation>
     </message>
     <message>
-        <source>전송 형식</source>
+        <source>형식</source>
         <translation>Channel</translation>
+    </message>
+    <message>
+        <source>사용</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>대기</source>
+        <translation>Wait</translation>
     </message>
     <message>
         <source>보내는 곳</source>
         <translation>Recipient</translation>
-    </message>
-    <message>
-        <source>사용 Y/N</source>
-        <translation>Use Y/N</translation>
-    </message>
-    <message>
-        <source>대기 Y/N</source>
-        <translation>Wait Y/N</translation>
     </message>
     <message>
         <source>등록자</source>
@@ -2088,30 +2288,14 @@
     </message>
     <message>
         <source>등록일시</source>
-        <translation>Registered at</translation>
+        <translation>Registered</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>저장하지 않은 변경</source>
-        <translation>Unsaved changes</translation>
-    </message>
-    <message>
-        <source>입력한 내용을 아직 저장하지 않았습니다. 버릴까요?</source>
-        <translation>What you entered is not saved yet. Throw it away?</translation>
-    </message>
-    <message>
-        <source>버리기</source>
-        <translation>Throw away</translation>
-    </message>
-    <message>
-        <source>계속 고치기</source>
-        <translation>Keep editing</translation>
-    </message>
-    <message>
         <source>{n}건</source>
-        <translation>{n} settings</translation>
+        <translation>Total: {n}</translation>
     </message>
     <message>
         <source>찾는 글자가 든 설정이 없습니다. 거르기를 지워 보십시오.</source>
@@ -2122,24 +2306,8 @@
         <translation>There are no settings yet. Choose a template, enter a recipient and register.</translation>
     </message>
     <message>
-        <source>등록 성공</source>
-        <translation>Registered</translation>
-    </message>
-    <message>
-        <source>수정 성공</source>
-        <translation>Modified</translation>
-    </message>
-    <message>
         <source>알림관리</source>
         <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>다시 보지 않기</source>
-        <translation>Don’t show again</translation>
-    </message>
-    <message>
-        <source>확인</source>
-        <translation>OK</translation>
     </message>
     <message>
         <source>알림 설정 데이터</source>
@@ -2155,7 +2323,7 @@
     </message>
     <message>
         <source>검색(&amp;R)</source>
-        <translation>Search (&amp;R)</translation>
+        <translation>Sea&amp;rch</translation>
     </message>
     <message>
         <source>설정을 다시 읽습니다 (F5)</source>
@@ -2181,8 +2349,12 @@
         <translation>Nothing is sent: the database could not be opened.</translation>
     </message>
     <message>
-        <source>보내는 중 {sending} · 보냄 대기 {queued} · 대기 {held} · 확인 필요 {needs}</source>
-        <translation>Sending {sending} · queued {queued} · held {held} · needs you {needs}</translation>
+        <source>보내기 멈춤 · {counts}</source>
+        <translation>Sending stopped · {counts}</translation>
+    </message>
+    <message>
+        <source>계정 {name} 멈춤</source>
+        <translation>Account {name} paused</translation>
     </message>
     <message>
         <source>마지막 주문 {at}</source>
@@ -2191,10 +2363,6 @@
     <message>
         <source>메일 계정 없음 — 설정에서 만드십시오</source>
         <translation>No mail account — make one under Setup</translation>
-    </message>
-    <message>
-        <source>계정 {name} 멈춤: {why}</source>
-        <translation>Account {name} paused: {why}</translation>
     </message>
     <message>
         <source>계정 {address} 정상</source>
@@ -2232,7 +2400,7 @@
     </message>
     <message>
         <source>템플릿 그룹명</source>
-        <translation>Template group</translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>템플릿 명</source>
@@ -2248,7 +2416,7 @@
     </message>
     <message>
         <source>{n}건</source>
-        <translation>{n} templates</translation>
+        <translation>Total: {n}</translation>
     </message>
     <message>
         <source>템플릿 선택</source>
@@ -2260,7 +2428,7 @@
     </message>
     <message>
         <source>검색(&amp;S)</source>
-        <translation>Search (&amp;S)</translation>
+        <translation>&amp;Search</translation>
     </message>
     <message>
         <source>템플릿</source>

@@ -20,8 +20,12 @@
         <translation>なし（このパソコンのサーバーのみ）</translation>
     </message>
     <message>
-        <source>계정 {name}을(를) 저장했습니다. 기다리던 메일은 이 계정으로 나갑니다.</source>
-        <translation>アカウント「{name}」を保存しました。待っていたメールはこのアカウントから送ります。</translation>
+        <source>계정 {name}을(를) 저장했습니다.</source>
+        <translation>アカウント「{name}」を保存しました。</translation>
+    </message>
+    <message>
+        <source>계정이 없어 보류한 메일은 이 계정으로 나갑니다.</source>
+        <translation>アカウントがなく保留になっていたメールはこのアカウントから送ります。</translation>
     </message>
     <message>
         <source>검사하는 중…</source>
@@ -198,6 +202,10 @@
     <message>
         <source>계정</source>
         <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>기본 계정(메일은 이 계정으로 나갑니다)</source>
+        <translation>既定のアカウント（メールはここから送ります）</translation>
     </message>
     <message>
         <source>계정 이름</source>
@@ -713,7 +721,7 @@
     </message>
     <message>
         <source>상품·옵션의 ( )를 （ ）로 씀</source>
-        <translation>商品・オプションの( )を（ ）で書く</translation>
+        <translation>( )を（ ）で書く</translation>
     </message>
     <message>
         <source>NextEngine은 반각 괄호 안을 상품코드로 읽습니다.</source>
@@ -780,6 +788,22 @@
 </context>
 <context>
     <name>OrdersPage</name>
+    <message>
+        <source>아직 가져온 파일이 없습니다.</source>
+        <translation>まだ取り込んだファイルがありません。</translation>
+    </message>
+    <message>
+        <source>주문 파일 열기…</source>
+        <translation>注文ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>이 글자에 맞는 주문이 없습니다.</source>
+        <translation>この文字に合う注文がありません。</translation>
+    </message>
+    <message>
+        <source>거르기 지우기</source>
+        <translation>絞り込みを消す</translation>
+    </message>
     <message>
         <source>시각</source>
         <translation>時刻</translation>
@@ -857,12 +881,24 @@
         <translation>{file} → 店舗「{store}」</translation>
     </message>
     <message>
+        <source>가져오지 않았습니다.</source>
+        <translation>取り込みませんでした。</translation>
+    </message>
+    <message>
         <source>새 주문 {new}건 · 이미 아는 주문 {known}건 · 알릴 것이 없는 행 {ignored}건</source>
         <translation>新しい注文 {new}件 · 既知の注文 {known}件 · 知らせる必要のない行 {ignored}件</translation>
     </message>
     <message>
         <source>이 주문들로 보낼 설정이 없습니다. 알림관리에서 사용 Y인 설정을 만드십시오.</source>
         <translation>この注文で送る設定がありません。受注メール管理で使用Yの設定を作成してください。</translation>
+    </message>
+    <message>
+        <source>{file}: 새 주문 {new}건. 나가는 메일은 없습니다. {held}통을 모두 보류했으니 발송함에서 확인하십시오.</source>
+        <translation>{file}：新しい注文 {new}件。送られるメールはありません。{held}通をすべて保留にしましたので、送信箱で確認してください。</translation>
+    </message>
+    <message>
+        <source>{file}: 새 주문이 없습니다. 이미 아는 주문 {known}건.</source>
+        <translation>{file}：新しい注文はありません。既知の注文 {known}件。</translation>
     </message>
     <message>
         <source>{kind} · {name} → {to}: 보낼 메일 {queued}통</source>
@@ -889,8 +925,24 @@
         <translation>ファイルを開く(&amp;O)…</translation>
     </message>
     <message>
+        <source>파일마다의 결과</source>
+        <translation>ファイルごとの結果</translation>
+    </message>
+    <message>
         <source>가져오는 중</source>
         <translation>取り込み中</translation>
+    </message>
+    <message>
+        <source>파일 {n}개를 다 보았습니다.</source>
+        <translation>ファイル {n}個を確認しました。</translation>
+    </message>
+    <message>
+        <source>닫기(&amp;C)</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>이 파일 건너뛰기(&amp;C)</source>
+        <translation>このファイルを飛ばす(&amp;C)</translation>
     </message>
     <message>
         <source>취소(&amp;C)</source>
@@ -919,6 +971,65 @@
     <message>
         <source>주문 찾기</source>
         <translation>注文の検索</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxActions</name>
+    <message>
+        <source>{n}통을 취소했습니다.</source>
+        <translation>{n}通を取り消しました。</translation>
+    </message>
+    <message>
+        <source>{n}통의 취소를 되돌려 보류했습니다.</source>
+        <translation>{n}通の取り消しを元に戻し、保留にしました。</translation>
+    </message>
+    <message>
+        <source>{n}통의 보내기를 허용했습니다.</source>
+        <translation>{n}通の送信を許可しました。</translation>
+    </message>
+    <message>
+        <source>{n}통을 그대로 보내기로 했습니다.</source>
+        <translation>{n}通をそのまま送ることにしました。</translation>
+    </message>
+    <message>
+        <source>{n}통을 다시 시도합니다.</source>
+        <translation>{n}通を再試行します。</translation>
+    </message>
+    <message>
+        <source>{n}통을 도착한 것으로 적었습니다.</source>
+        <translation>{n}通を到着済みにしました。</translation>
+    </message>
+    <message>
+        <source>{n}통을 같은 Message-ID로 다시 보냅니다.</source>
+        <translation>{n}通を同じMessage-IDで再送します。</translation>
+    </message>
+    <message>
+        <source>{n}통을 버렸습니다.</source>
+        <translation>{n}通を破棄しました。</translation>
+    </message>
+    <message>
+        <source>메일 취소</source>
+        <translation>メールの取り消し</translation>
+    </message>
+    <message>
+        <source>메일 {n}통을 취소합니다. 취소한 메일은 나가지 않습니다.</source>
+        <translation>メール {n}通を取り消します。取り消したメールは送られません。</translation>
+    </message>
+    <message>
+        <source>{n}통 취소</source>
+        <translation>{n}通を取り消す</translation>
+    </message>
+    <message>
+        <source>그대로 두기</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>{n}통은 상태가 달라 그대로 두었습니다.</source>
+        <translation>{n}通は状態が違うためそのままにしました。</translation>
+    </message>
+    <message>
+        <source>{n}통은 하지 못했습니다. {why}</source>
+        <translation>{n}通はできませんでした。{why}</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1101,26 @@
         <translation>まだメールがありません。注文ファイルを取り込むとここに表示されます。</translation>
     </message>
     <message>
+        <source>거르기 지우기</source>
+        <translation>絞り込みを消す</translation>
+    </message>
+    <message>
+        <source>주문으로 가기</source>
+        <translation>注文へ移動</translation>
+    </message>
+    <message>
+        <source>{n}통</source>
+        <translation>{n}通</translation>
+    </message>
+    <message>
+        <source>찾은 것 중 새것 {n}통</source>
+        <translation>見つかったうち新しい {n}通</translation>
+    </message>
+    <message>
+        <source>{total}통 중 {n}통</source>
+        <translation>{total}通中 {n}通</translation>
+    </message>
+    <message>
         <source>계정 {name}이(가) 멈추었습니다. 메일은 모두 대기열에 있습니다. {why}</source>
         <translation>アカウント「{name}」が停止しています。メールはすべて待ち行列にあります。{why}</translation>
     </message>
@@ -998,24 +1129,12 @@
         <translation>{n}通を選びました。</translation>
     </message>
     <message>
-        <source>그대로 보내기</source>
-        <translation>そのまま送る</translation>
-    </message>
-    <message>
-        <source>검사에서 멈춘 메일입니다. 그대로 보내는 까닭을 적으십시오.</source>
-        <translation>検査で止まったメールです。そのまま送る理由を入力してください。</translation>
-    </message>
-    <message>
-        <source>{n}통은 하지 못했습니다. {why}</source>
-        <translation>{n}通はできませんでした。{why}</translation>
-    </message>
-    <message>
-        <source>{n}통을 처리했습니다.</source>
-        <translation>{n}通を処理しました。</translation>
-    </message>
-    <message>
         <source>발송함</source>
         <translation>送信箱</translation>
+    </message>
+    <message>
+        <source>더 보기(&amp;M)</source>
+        <translation>さらに表示(&amp;M)</translation>
     </message>
     <message>
         <source>상태</source>
@@ -1030,8 +1149,8 @@
         <translation>メールの絞り込み</translation>
     </message>
     <message>
-        <source>기다리는 것 모두 보내기(&amp;W)</source>
-        <translation>待機分をすべて送る(&amp;W)</translation>
+        <source>‘대기 Y’ 모두 보내기(&amp;W)</source>
+        <translation>「待機 Y」をすべて送る(&amp;W)</translation>
     </message>
     <message>
         <source>지금 다시 시도(&amp;N)</source>
@@ -1058,12 +1177,20 @@
         <translation>そのまま送る(&amp;G)…</translation>
     </message>
     <message>
+        <source>설정 열기(&amp;S)</source>
+        <translation>設定を開く(&amp;S)</translation>
+    </message>
+    <message>
         <source>다시 시도(&amp;Y)</source>
         <translation>再試行(&amp;Y)</translation>
     </message>
     <message>
         <source>취소(&amp;X)</source>
         <translation>取り消す(&amp;X)</translation>
+    </message>
+    <message>
+        <source>되돌리기(&amp;U)</source>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>도착 확인됨(&amp;V)</source>
@@ -1166,6 +1293,52 @@
     <message>
         <source>바뀜</source>
         <translation>変化</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>저장하지 않은 변경</source>
+        <translation>保存していない変更</translation>
+    </message>
+    <message>
+        <source>입력한 내용을 아직 저장하지 않았습니다. 버릴까요?</source>
+        <translation>入力した内容はまだ保存されていません。破棄しますか。</translation>
+    </message>
+    <message>
+        <source>버리기</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>계속 고치기</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>다시 보지 않기</source>
+        <translation>次から表示しない</translation>
+    </message>
+    <message>
+        <source>확인</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>그대로 보내기</source>
+        <translation>そのまま送る</translation>
+    </message>
+    <message>
+        <source>검사에서 보류한 메일입니다. 그대로 보내는 까닭을 적으십시오.</source>
+        <translation>検査で保留になったメールです。そのまま送る理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>까닭</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>보내지 않기</source>
+        <translation>送らない</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1870,14 @@
         <translation>このメールの送信中にプログラムの不具合が起きました。</translation>
     </message>
     <message>
+        <source>보류</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>취소를 되돌려 보류</source>
+        <translation>取り消しを元に戻し保留</translation>
+    </message>
+    <message>
         <source>템플릿의 글</source>
         <translation>テンプレートの文</translation>
     </message>
@@ -1725,12 +1906,20 @@
         <translation>数字であるべき値が数字でないか、一行であるべき値が複数行です({fields})。</translation>
     </message>
     <message>
-        <source>대기 Y라서 기다립니다. 확인한 뒤 ‘보내기 허용’을 누르십시오.</source>
-        <translation>待機Yのため待っています。確認してから「送信を許可」を押してください。</translation>
+        <source>대기 Y라서 보류했습니다. 확인한 뒤 ‘보내기 허용’을 누르십시오.</source>
+        <translation>待機 Yのため保留にしました。確認してから「送信を許可」を押してください。</translation>
     </message>
     <message>
-        <source>검사에서 멈추었습니다({fields}). 받는 쪽이 잘못 읽을 수 있으니 내용을 확인하십시오.</source>
-        <translation>検査で止まりました（{fields}）。受信側で読み違えるおそれがあるため、内容を確認してください。</translation>
+        <source>검사에서 보류했습니다({fields}). 받는 쪽이 잘못 읽을 수 있으니 내용을 확인하십시오.</source>
+        <translation>検査で保留になりました（{fields}）。受信側が読み誤るおそれがあるので内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>설정이 사용 N이 되어 보류했습니다. 사용 Y로 바꾼 뒤 허용할 수 있습니다.</source>
+        <translation>設定が使用 Nになったため保留にしました。使用 Yに変えると許可できます。</translation>
+    </message>
+    <message>
+        <source>주문이 취소되어 보류했습니다. 보내지 않으려면 취소하십시오.</source>
+        <translation>注文がキャンセルされたため保留にしました。送らない場合は取り消してください。</translation>
     </message>
     <message>
         <source>비어서는 안 되는 값이 비어 있습니다({fields}). 주문 내용을 확인하십시오.</source>
@@ -1743,14 +1932,6 @@
     <message>
         <source>이 카트의 메일을 만든 뒤에 들어온 상품이 있습니다. 먼저 나간 메일과 견주어 보십시오.</source>
         <translation>このカートのメールを作った後に入った商品があります。先に送ったメールと見比べてください。</translation>
-    </message>
-    <message>
-        <source>설정이 사용 N이 되어 멈추었습니다. 사용 Y로 바꾼 뒤 허용할 수 있습니다.</source>
-        <translation>設定が使用Nになったため止まりました。使用Yに変えてから許可できます。</translation>
-    </message>
-    <message>
-        <source>주문이 취소되어 멈추었습니다. 보내지 않으려면 취소하십시오.</source>
-        <translation>注文がキャンセルされたため止まりました。送らない場合は取り消してください。</translation>
     </message>
     <message>
         <source>백업에서 되돌린 메일입니다. 이미 보냈을 수 있으니 받는 쪽에서 확인하십시오.</source>
@@ -1791,10 +1972,6 @@
     <message>
         <source>보냄 대기</source>
         <translation>送信待ち</translation>
-    </message>
-    <message>
-        <source>대기</source>
-        <translation>待機</translation>
     </message>
     <message>
         <source>보내는 중</source>
@@ -1905,20 +2082,12 @@
         <translation>結果不明</translation>
     </message>
     <message>
-        <source>멈춤</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>다시 시도</source>
         <translation>再試行</translation>
     </message>
     <message>
         <source>취소</source>
         <translation>取り消し</translation>
-    </message>
-    <message>
-        <source>취소를 되돌림</source>
-        <translation>取り消しを戻した</translation>
     </message>
     <message>
         <source>도착 확인됨</source>
@@ -1934,6 +2103,33 @@
     </message>
 </context>
 <context>
+    <name>SettingSaver</name>
+    <message>
+        <source>같은 템플릿({number})을 같은 보낼곳({to})으로 보내는 설정이 이미 있습니다. 또 등록하면 같은 주문의 메일이 두 번 나갑니다. 그래도 등록할까요?</source>
+        <translation>同じテンプレート（{number}）を同じ送信先（{to}）へ送る設定がすでにあります。さらに登録すると、同じ注文のメールが二度送られます。それでも登録しますか。</translation>
+    </message>
+    <message>
+        <source>같은 설정이 있습니다</source>
+        <translation>同じ設定があります</translation>
+    </message>
+    <message>
+        <source>또 등록</source>
+        <translation>さらに登録</translation>
+    </message>
+    <message>
+        <source>등록하지 않기</source>
+        <translation>登録しない</translation>
+    </message>
+    <message>
+        <source>등록 성공</source>
+        <translation>登録しました</translation>
+    </message>
+    <message>
+        <source>수정 성공</source>
+        <translation>修正しました</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>모든 가게</source>
@@ -1944,8 +2140,12 @@
         <translation>新しい設定</translation>
     </message>
     <message>
-        <source>고치는 설정: 템플릿 {number}</source>
-        <translation>修正中の設定：テンプレート {number}</translation>
+        <source>저장하는 중…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>고치는 설정: {number} · {to} · {company}</source>
+        <translation>編集中：{number} · {to} · {company}</translation>
     </message>
     <message>
         <source>템플릿</source>
@@ -2051,8 +2251,8 @@
 <context>
     <name>SettingsGrid</name>
     <message>
-        <source>템플릿 번호</source>
-        <translation>テンプレート番号</translation>
+        <source>번호</source>
+        <translation>番号</translation>
     </message>
     <message>
         <source>카테고리</source>
@@ -2060,27 +2260,27 @@
     </message>
     <message>
         <source>템플릿 그룹명</source>
-        <translation>テンプレートのグループ名</translation>
+        <translation>グループ名</translation>
     </message>
     <message>
         <source>템플릿 명</source>
         <translation>テンプレート名</translation>
     </message>
     <message>
-        <source>전송 형식</source>
-        <translation>送信方法</translation>
+        <source>형식</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>사용</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>대기</source>
+        <translation>待機</translation>
     </message>
     <message>
         <source>보내는 곳</source>
         <translation>送信先</translation>
-    </message>
-    <message>
-        <source>사용 Y/N</source>
-        <translation>使用 Y/N</translation>
-    </message>
-    <message>
-        <source>대기 Y/N</source>
-        <translation>待機 Y/N</translation>
     </message>
     <message>
         <source>등록자</source>
@@ -2094,22 +2294,6 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>저장하지 않은 변경</source>
-        <translation>保存していない変更</translation>
-    </message>
-    <message>
-        <source>입력한 내용을 아직 저장하지 않았습니다. 버릴까요?</source>
-        <translation>入力した内容はまだ保存されていません。破棄しますか？</translation>
-    </message>
-    <message>
-        <source>버리기</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>계속 고치기</source>
-        <translation>編集を続ける</translation>
-    </message>
-    <message>
         <source>{n}건</source>
         <translation>{n}件</translation>
     </message>
@@ -2122,24 +2306,8 @@
         <translation>まだ設定がありません。テンプレートを選び、送信先を入力して登録してください。</translation>
     </message>
     <message>
-        <source>등록 성공</source>
-        <translation>登録成功</translation>
-    </message>
-    <message>
-        <source>수정 성공</source>
-        <translation>修正成功</translation>
-    </message>
-    <message>
         <source>알림관리</source>
         <translation>受注メール管理</translation>
-    </message>
-    <message>
-        <source>다시 보지 않기</source>
-        <translation>次回から表示しない</translation>
-    </message>
-    <message>
-        <source>확인</source>
-        <translation>確認</translation>
     </message>
     <message>
         <source>알림 설정 데이터</source>
@@ -2181,8 +2349,12 @@
         <translation>送信していません：データベースを開けませんでした。</translation>
     </message>
     <message>
-        <source>보내는 중 {sending} · 보냄 대기 {queued} · 대기 {held} · 확인 필요 {needs}</source>
-        <translation>送信中 {sending} · 送信待ち {queued} · 待機 {held} · 要確認 {needs}</translation>
+        <source>보내기 멈춤 · {counts}</source>
+        <translation>送信停止 · {counts}</translation>
+    </message>
+    <message>
+        <source>계정 {name} 멈춤</source>
+        <translation>アカウント「{name}」停止中</translation>
     </message>
     <message>
         <source>마지막 주문 {at}</source>
@@ -2191,10 +2363,6 @@
     <message>
         <source>메일 계정 없음 — 설정에서 만드십시오</source>
         <translation>メールアカウントなし — 設定で作成してください</translation>
-    </message>
-    <message>
-        <source>계정 {name} 멈춤: {why}</source>
-        <translation>アカウント「{name}」停止中：{why}</translation>
     </message>
     <message>
         <source>계정 {address} 정상</source>
@@ -2232,7 +2400,7 @@
     </message>
     <message>
         <source>템플릿 그룹명</source>
-        <translation>テンプレートのグループ名</translation>
+        <translation>グループ名</translation>
     </message>
     <message>
         <source>템플릿 명</source>

@@ -50,10 +50,10 @@ def open_window(qtbot, database: Path) -> Iterator[Callable[..., Window]]:
     """Opens windows on the shop's database."""
     opened: list[Window] = []
 
-    def open_one(**options) -> Window:
+    def open_one(*, resized: bool = True, **options) -> Window:
         window = Window(qtbot, database, **options)
         opened.append(window)
-        window.show()
+        window.show(resized=resized)
         return window
 
     yield open_one

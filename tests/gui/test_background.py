@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from qsm_desktop import app
 from qsm_desktop.domain.errors import BadInput, Code, EnvironmentFault, QsmError
-from qsm_desktop.gui.background import Background
+from qsm_desktop.gui.background import PATIENCE_SECONDS, Background
 from qsm_desktop.services.bundle import Services
 from qsm_desktop.services.changes import Topic
 
@@ -155,3 +156,47 @@ def test_progress_of_a_job_arrives_in_the_window_s_thread(background, qtbot) -> 
     background.mutate(job, lambda _n: None)
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [threading.get_ident()]
+
+
+def test_a_check_that_waits_for_its_server_blocks_no_save(background, qtbot) -> None:
+    hold, answers = threading.Event(), []
+    background.start()
+    background.check(lambda _s: hold.wait(20), answers.append)
+    background.mutate(lambda _s: "saved", answers.append)
+    qtbot.waitUntil(lambda: answers == ["saved"])
+    hold.set()
+    qtbot.waitUntil(lambda: answers == ["saved", True])
+
+
+def test_the_end_tells_jobs_to_stop(background, qtbot) -> None:
+    began, seen = threading.Event(), []
+
+    def long_job(_services: Services) -> None:
+        began.set()
+        while not background.is_stopping():
+            time.sleep(0.01)
+        seen.append("stopped")
+
+    background.start()
+    background.mutate(long_job, lambda _n: pytest.fail("answered after the end"))
+    qtbot.waitUntil(began.is_set)
+    background.stop()
+    assert seen == ["stopped"]
+
+
+def test_the_end_does_not_wait_for_a_job_that_cannot_be_stopped(background, qtbot) -> None:
+    began, hold = threading.Event(), threading.Event()
+
+    def stubborn(_services: Services) -> None:
+        began.set()
+        hold.wait(60)
+
+    background.start()
+    background.query(stubborn, lambda _n: pytest.fail("answered after the end"))
+    qtbot.waitUntil(began.is_set)
+    at = time.monotonic()
+    background.stop()
+    took = time.monotonic() - at
+    hold.set()
+    assert took < PATIENCE_SECONDS + 2
+    qtbot.waitUntil(lambda: "qsm-query" not in {t.name for t in threading.enumerate()})

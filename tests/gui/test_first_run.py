@@ -38,7 +38,7 @@ def test_a_new_user_names_language_and_store_and_reads_the_warning(new_window: W
     [store] = new_window.services.stores.all()
     assert (store.name, store.seller_id, store.is_default) == ("본점", "jpcstest2", True)
     new_window.wait(
-        lambda: new_window.find(QAbstractButton, "registerButton").text() == "Register (&E)"
+        lambda: new_window.find(QAbstractButton, "registerButton").text() == "R&egister"
     )
     assert new_window.services.preferences.first_run_done
 

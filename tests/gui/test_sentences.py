@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import string
 from collections import defaultdict
+from xml.etree import ElementTree
 
 import pytest
 
@@ -17,9 +18,9 @@ from qsm_desktop.gui.error_sentences import error_sentences
 from qsm_desktop.gui.hold_sentences import held_sentence
 from qsm_desktop.gui.language import LANGUAGES, speak
 from qsm_desktop.gui.outbox_columns import TONES
+from qsm_desktop.paths import resource_root
 
 HANGUL = re.compile("[가-힣]")
-PAGE_WORDS = re.compile("사용|대기|알림관리")  # the page's own words stand in other languages too
 
 
 @pytest.fixture(params=list(LANGUAGES))
@@ -49,7 +50,44 @@ def test_every_code_has_its_words(language: str) -> None:
     for name, text in everything().items():
         assert text.strip(), name
         if language != "ko":
-            assert not HANGUL.search(PAGE_WORDS.sub("", text)), (name, text)
+            assert not HANGUL.search(text), (name, text)
+
+
+CONTEXTS_OF_COMMANDS = ("Cli", "Help")
+
+
+def catalogue(language: str) -> dict[tuple[str, str], str]:
+    """(context, source) → translation."""
+    tree = ElementTree.parse(resource_root() / "i18n" / f"qsm_{language}.ts")
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): message.findtext(
+            "translation", ""
+        )
+        for context in tree.iter("context")
+        for message in context.iter("message")
+    }
+
+
+def test_the_window_speaks_english_without_hangul_and_underlines_letters_of_its_words() -> None:
+    for (context, source), text in catalogue("en").items():
+        if context in CONTEXTS_OF_COMMANDS:
+            continue
+        assert not HANGUL.search(text), (context, text)
+        assert "(&" not in text, (context, text)
+        assert ("&" in text) == ("&" in source), (context, text)
+
+
+def test_held_is_one_word_everywhere() -> None:
+    """보류 and 保留; 대기 and 待機 are the setting's Y/N (보냄 대기 is the queue)."""
+    for (context, source), japanese in catalogue("ja").items():
+        if context in CONTEXTS_OF_COMMANDS:
+            continue
+        waits = re.sub("대기열|보냄 대기|‘?대기’?( Y|N)?", "", source)
+        assert "대기" not in waits, (context, source)
+        if "보류" in source:
+            assert "保留" in japanese, (context, japanese)
+        if "待機" in japanese:
+            assert "대기" in source, (context, japanese)
 
 
 def test_an_error_sentence_ends_and_is_one_line(language: str) -> None:

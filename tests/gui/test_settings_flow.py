@@ -46,7 +46,7 @@ def test_register_change_the_address_change_the_company(window: Window) -> None:
     assert row[: WAIT + 1] == [
         "4",
         "주문알림",
-        "NextEngine Template",
+        "NextEngine",
         "[Email] NextEngine Order - Unit",
         "EMAIL",
         "orders@ne.example",
@@ -65,7 +65,7 @@ def test_register_change_the_address_change_the_company(window: Window) -> None:
     window.write("toEdit", "orders@cm.example")
     assert save(window, "modifyButton") == "수정 성공"
     window.wait(lambda: window.cells("settingsGrid")[0][NUMBER] == "9001")
-    assert window.cells("settingsGrid")[0][GROUP] == "CrossMall Template"
+    assert window.cells("settingsGrid")[0][GROUP] == "CrossMall"
 
     stored = window.services.settings.search("")
     assert [(s.template.number, s.to) for s in stored] == [(9001, "orders@cm.example")]
@@ -103,6 +103,32 @@ def test_without_a_template_the_form_says_so(window: Window) -> None:
     window.write("toEdit", "orders@ne.example")
     window.click("registerButton")
     window.wait(lambda: "템플릿을 고르지 않았습니다" in window.text("templateError"))
+    assert window.is_focused("findTemplateButton")
+    choose_template(window, "4")
+    assert window.text("templateError") == ""
+
+
+def test_a_mistake_moves_nothing_and_goes_when_it_is_mended(window: Window) -> None:
+    choose_template(window, "4")
+    window.write("toEdit", "nowhere")
+    places = {
+        name: window.find(QWidget, name).geometry()
+        for name in ("useCombo", "subjectEdit", "registerButton")
+    }
+    window.click("registerButton")
+    window.wait(lambda: "메일 주소가 아닙니다" in window.text("toError"))
+    assert places == {name: window.find(QWidget, name).geometry() for name in places}
+    QTest.keyClick(window.find(QLineEdit, "toEdit"), Qt.Key.Key_End)
+    QTest.keyClicks(window.find(QLineEdit, "toEdit"), "@")
+    assert window.text("toError") == ""
+
+
+def test_the_boxes_of_the_template_only_show(window: Window) -> None:
+    for name in ("kindBox", "channelBox", "groupBox", "nameBox"):
+        box = window.find(QLineEdit, name)
+        assert box.isReadOnly()
+        assert box.palette().base().color() == window.main.palette().window().color()
+        assert not box.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
 def test_the_combos_change_nothing_until_search(window: Window) -> None:
@@ -163,9 +189,9 @@ def test_unsaved_changes_are_asked_for_before_another_row_takes_the_form(
     window.wait(lambda: len(window.cells("settingsGrid")) == 2)
     window.click_row("settingsGrid", 0)
     window.write("toEdit", "changed@ne.example")
-    window.accept_box(lambda: window.click_row("settingsGrid", 1), "unsavedBox", "stayButton")
+    window.accept_box(lambda: window.click_row("settingsGrid", 1), "unsavedBox", "noButton")
     assert window.text("toEdit") == "changed@ne.example"
-    window.accept_box(lambda: window.click_row("settingsGrid", 1), "unsavedBox", "discardButton")
+    window.accept_box(lambda: window.click_row("settingsGrid", 1), "unsavedBox", "yesButton")
     assert window.text("toEdit") == "b@ne.example"
 
 

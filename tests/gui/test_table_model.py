@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 
 from qsm_desktop.gui.outbox_columns import mail_columns
@@ -124,3 +125,55 @@ def test_a_number_stands_right_and_a_state_has_its_icon(model) -> None:
     model.set_rows(rows(1))
     assert model.index(0, 0).data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT
     assert not model.index(0, 1).data(Qt.ItemDataRole.DecorationRole).isNull()
+
+
+def test_rows_are_ordered_by_a_header_numbers_as_numbers_and_stay_selected(view, model) -> None:
+    sortable = TableModel(
+        [
+            Column("id", lambda row: str(row.id), 40, RIGHT, sort=lambda row: row.id),
+            Column("name", lambda row: row.name, sort=lambda row: row.name or None),
+        ],
+        lambda row: row.id,
+        view,
+    )
+    set_up_table(view, sortable, is_sortable=True)
+    show_rows(view, sortable, [Row(10, "b"), Row(9, ""), Row(100, "a")])
+    select_key(view, sortable, 9)
+    header = view.horizontalHeader()
+    header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    assert [row.id for row in sortable.rows] == [9, 10, 100]
+    assert selected_keys(view, sortable) == [9]
+    header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    assert [row.id for row in sortable.rows] == [100, 10, 9]
+    header.setSortIndicator(1, Qt.SortOrder.DescendingOrder)
+    assert [row.id for row in sortable.rows] == [10, 100, 9], "what has no value comes last"
+    show_rows(view, sortable, [Row(1, "c"), Row(9, ""), Row(100, "a")])
+    assert [row.id for row in sortable.rows] == [1, 100, 9]
+    assert selected_keys(view, sortable) == [9]
+    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    assert [row.id for row in sortable.rows] == [1, 9, 100]
+
+
+def test_the_first_down_selects_the_first_row(view, model) -> None:
+    show_rows(view, model, rows(5, 6))
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert selected_keys(view, model) == [5]
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert selected_keys(view, model) == [6]
+
+
+def test_no_header_is_cut(view) -> None:
+    made = TableModel(
+        [
+            Column("a long header of a narrow column", str, 20),
+            Column("stretched", str, 5, stretch=1),
+        ],
+        lambda row: row,
+        view,
+    )
+    set_up_table(view, made)
+    view.resize(60, 100)
+    view.show()
+    header = view.horizontalHeader()
+    assert all(header.sectionSize(n) >= header.sectionSizeHint(n) for n in range(2))
+    view.hide()

@@ -11,15 +11,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QTableView,
     QWidget,
 )
@@ -27,8 +30,11 @@ from PySide6.QtWidgets import (
 from qsm_desktop import app_window
 from qsm_desktop.domain.errors import BadInput, Code, EnvironmentFault
 from qsm_desktop.gui.doorbell import Doorbell, ring
+from qsm_desktop.gui.screen_fit import FRAME_HEIGHT, FRAME_WIDTH, fitted_to
+from qsm_desktop.gui.table_model import TableModel
 from qsm_desktop.services.locks import sender_lock
 from qsm_desktop.storage.database import Database
+from tests.helpers.order_files import write_orders
 from tests.helpers.shop import Shop
 from tests.helpers.window import Window
 
@@ -184,7 +190,8 @@ def test_a_newer_database_is_told_in_the_window_and_left_alone(
 
 
 def test_the_status_line_says_whether_everything_goes_out(shop: Shop, window: Window) -> None:
-    window.wait(lambda: "보냄 대기 0" in window.text("sendingStatus"))
+    none = "보내는 중 0 · 보냄 대기 0 · 보류 0 · 실패 0 · 확인 필요 0"
+    window.wait(lambda: window.text("sendingStatus") == none)
     assert "메일 계정 없음" in window.text("accountStatus")
     window.services.accounts.put(_account())
     window.wait(lambda: "shop@shop.example 정상" in window.text("accountStatus"))
@@ -198,9 +205,9 @@ def _account():
 
 def test_closing_asks_for_unsaved_changes(window: Window) -> None:
     window.write("toEdit", "half@typed.example")
-    window.accept_box(window.main.close, "unsavedBox", "stayButton")
+    window.accept_box(window.main.close, "unsavedBox", "noButton")
     assert window.main.isVisible()
-    window.accept_box(window.main.close, "unsavedBox", "discardButton")
+    window.accept_box(window.main.close, "unsavedBox", "yesButton")
     assert not window.main.isVisible()
 
 
@@ -214,17 +221,100 @@ def test_sizes_and_the_page_are_remembered(
     again.wait(lambda: again.find(QWidget, "outboxPage").isVisible())
 
 
+def test_widths_and_order_of_the_grid_are_remembered(
+    shop: Shop, window: Window, open_window: Callable[..., Window]
+) -> None:
+    shop.setting(76, to="a@ne.example")
+    shop.setting(4, to="b@ne.example")
+    shop.setting(51, to="c@ne.example")
+    window.click("searchButton")
+    window.wait(lambda: len(window.cells("settingsGrid")) == 3)
+    header = window.grid("settingsGrid").horizontalHeader()
+    header.resizeSection(5, 222)
+    place = QPoint(header.sectionViewportPosition(0) + 10, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    window.wait(lambda: [row[0] for row in window.cells("settingsGrid")] == ["4", "51", "76"])
+    window.main.close()
+    again = open_window()
+    again.wait(lambda: [row[0] for row in again.cells("settingsGrid")] == ["4", "51", "76"])
+    assert again.grid("settingsGrid").horizontalHeader().sectionSize(5) == 222
+
+
+def test_enter_clicks_the_button_that_has_the_focus(shop: Shop, window: Window) -> None:
+    shop.setting(4)
+    button = window.find(QAbstractButton, "searchButton")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    window.wait(lambda: len(window.cells("settingsGrid")) == 1)
+    find = window.find(QAbstractButton, "findTemplateButton")
+    find.setFocus()
+
+    def steps() -> None:
+        window.wait(lambda: bool(window.cells("templateList")))
+        grid = window.grid("templateList")
+        grid.setFocus()
+        QTest.keyClick(grid, Qt.Key.Key_Down)
+        assert [index.row() for index in grid.selectionModel().selectedRows()] == [0]
+        confirm = window.find(QAbstractButton, "confirmButton")
+        confirm.setFocus()
+        QTest.keyClick(confirm, Qt.Key.Key_Enter)
+
+    window.in_modal("TemplatePopup", lambda: QTest.keyClick(find, Qt.Key.Key_Return), steps)
+    assert window.text("nameBox") != ""
+
+
+def test_a_window_remembered_from_a_large_screen_fits_this_one(
+    shop: Shop, open_window: Callable[..., Window], database: Path
+) -> None:
+    large = QWidget()
+    large.setGeometry(2500, 1400, 3000, 2000)
+    memory = QSettings(str(database.with_suffix(".ini")), QSettings.Format.IniFormat)
+    memory.setValue("mainWindow/geometry", large.saveGeometry())
+    memory.sync()
+    window = open_window(resized=False)
+    screen = window.main.screen().availableGeometry()
+    assert screen.contains(window.main.geometry())
+
+
+@pytest.mark.parametrize("screen", [(1366, 728), (960, 500), (683, 360)])
+def test_windows_are_made_to_fit_the_screen(screen: tuple[int, int]) -> None:
+    available = QRect(0, 0, *screen)
+    for wanted in (QRect(0, 0, 1280, 800), QRect(5000, 3000, 860, 560), QRect(-900, -50, 300, 200)):
+        fitted = fitted_to(wanted, available)
+        assert available.contains(fitted)
+        assert fitted.width() == min(wanted.width(), screen[0] - FRAME_WIDTH)
+
+
+def test_the_window_can_be_made_as_small_as_the_smallest_screen(window: Window) -> None:
+    for page in PAGES:
+        window.go_to(page)
+    least = window.main.minimumSizeHint()
+    assert least.width() <= 683 - FRAME_WIDTH
+    assert least.height() <= 360 - FRAME_HEIGHT
+
+
 @pytest.mark.parametrize("language", ["ko", "ja", "en"])
 @pytest.mark.parametrize("size", [(1100, 700), (1920, 1080)])
 def test_nothing_is_cut_off(
-    shop: Shop, open_window: Callable[..., Window], language: str, size: tuple[int, int]
+    shop: Shop,
+    open_window: Callable[..., Window],
+    language: str,
+    size: tuple[int, int],
+    tmp_path: Path,
 ) -> None:
     shop.services.preferences.choose_language(language)
-    shop.setting(4)
+    shop.setting(51)
+    shop.setting(76)
+    shop.services.imports.run(write_orders(tmp_path / "o.csv", 30), shop.store.id)
     window = open_window(language=language)
     window.main.resize(*size)
+    window.wait(lambda: len(window.cells("settingsGrid")) == 2)
+    window.click_row("settingsGrid", 0)
+    window.wait(lambda: "Unit (Option)" in window.text("nameBox"))
     for page in PAGES:
         window.go_to(page)
+        if page == "outbox":
+            window.wait(lambda: bool(window.cells("mailGrid")))
         try:
             window.wait(lambda: not cut_off(window))
         finally:
@@ -232,14 +322,44 @@ def test_nothing_is_cut_off(
     assert window.main.width() == size[0]
 
 
+def test_the_orders_page_is_not_scrolled_where_there_is_room(
+    shop: Shop, window: Window, tmp_path: Path
+) -> None:
+    for number in (4, 51, 76, 1):
+        shop.setting(number)
+    shop.services.imports.run(write_orders(tmp_path / "o.csv", 30), shop.store.id)
+    window.main.resize(1100, 700)
+    page = window.main.page("orders")
+    page.offer_files([tmp_path / "missing.csv", write_orders(tmp_path / "p.csv", 3, first=90)])
+    window.go_to("orders")
+    window.wait(lambda: "2/2" in window.text("lookTitle") and "p.csv" in window.text("lookTitle"))
+    window.wait(lambda: bool(window.text("lookText")))
+    QApplication.processEvents()
+    scroll = window.find(QScrollArea, "pageScroll")
+    assert not scroll.verticalScrollBar().isVisible()
+    assert not scroll.horizontalScrollBar().isVisible()
+
+
+def test_a_message_moves_nothing_on_the_page(window: Window) -> None:
+    for page, below in (("settings", "settingsGrid"), ("outbox", "splitter"), ("config", "scroll")):
+        window.go_to(page)
+        QApplication.processEvents()
+        before = window.find(QWidget, below).mapTo(window.main, QPoint(0, 0))
+        window.main.page(page).messages.warn("나쁜 소식 " * 40)
+        QApplication.processEvents()
+        assert window.text("messageText")
+        assert window.find(QWidget, below).mapTo(window.main, QPoint(0, 0)) == before
+
+
 def cut_off(window: Window) -> list[str]:
-    """The words that have less room than they need."""
+    """The words that have less room than they need, and the views that must be scrolled aside."""
     labels = [
         label.text()
         for label in window.main.findChildren(QLabel)
         if label.isVisible()
         and not label.wordWrap()
         and label.text()
+        and label.objectName() != "modeLabel"  # an address in it is elided, with a tooltip
         and label.width() < label.sizeHint().width() - 1
     ]
     buttons = [
@@ -249,7 +369,41 @@ def cut_off(window: Window) -> list[str]:
         and button.text()
         and button.width() < button.minimumSizeHint().width()
     ]
-    return labels + buttons
+    boxes = [
+        box.text()
+        for box in window.main.findChildren(QLineEdit)
+        if box.isVisible() and box.isReadOnly() and box.width() < needed(box, box.text()) + 8
+    ]
+    scrolled = [
+        f"{area.objectName()} is scrolled aside"
+        for area in window.main.findChildren(QAbstractScrollArea)
+        if area.isVisible()
+        and not isinstance(area, QPlainTextEdit)
+        and area.horizontalScrollBar().isVisible()
+    ]
+    return labels + buttons + boxes + scrolled + cut_in_tables(window)
+
+
+def needed(widget: QWidget, text: str) -> int:
+    return widget.fontMetrics().horizontalAdvance(text)
+
+
+def cut_in_tables(window: Window) -> list[str]:
+    """Headers, and the cells of columns whose contents are known (the others are elided)."""
+    found = []
+    for view in window.main.findChildren(QTableView):
+        header, model = view.horizontalHeader(), view.model()
+        if not view.isVisible() or not isinstance(model, TableModel):
+            continue
+        for section, column in enumerate(model.columns):
+            room = header.sectionSize(section)
+            if room < header.sectionSizeHint(section):
+                found.append(column.title)
+            if not column.stretch and view.objectName() in ("settingsGrid", "mailGrid"):
+                texts = {str(model.index(n, section).data()) for n in range(model.rowCount())}
+                icon = 20 if column.tone else 0
+                found += [text for text in texts if room < needed(view, text) + icon + 8]
+    return found
 
 
 def test_every_field_has_a_name_for_screen_readers(shop: Shop, window: Window) -> None:

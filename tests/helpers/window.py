@@ -60,9 +60,10 @@ class Window:
     def main(self) -> QWidget:
         return self.session.window
 
-    def show(self) -> None:
+    def show(self, *, resized: bool = True) -> None:
         self.session.show()
-        self.main.resize(1280, 800)
+        if resized:
+            self.main.resize(1280, 800)
         self.wait(lambda: self.background.is_ready or self.session.has_failed)
 
     def close(self) -> None:

@@ -50,7 +50,7 @@ class Ui_ConfigPage(object):
         self.content.setObjectName(u"content")
         self.content.setGeometry(QRect(0, 0, 900, 900))
         self.layout3 = QVBoxLayout(self.content)
-        self.layout3.setSpacing(12)
+        self.layout3.setSpacing(8)
         self.layout3.setObjectName(u"layout3")
         self.layout3.setContentsMargins(0, 0, 0, 0)
         self.storeGroup = QGroupBox(self.content)
@@ -61,8 +61,8 @@ class Ui_ConfigPage(object):
         self.layout4.setContentsMargins(10, 10, 10, 10)
         self.storeGrid = QTableView(self.storeGroup)
         self.storeGrid.setObjectName(u"storeGrid")
-        self.storeGrid.setMinimumSize(QSize(0, 116))
-        self.storeGrid.setMaximumSize(QSize(16777215, 116))
+        self.storeGrid.setMinimumSize(QSize(0, 88))
+        self.storeGrid.setMaximumSize(QSize(16777215, 88))
         self.storeGrid.setAlternatingRowColors(True)
         self.storeGrid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.storeGrid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -108,13 +108,6 @@ class Ui_ConfigPage(object):
 
         self.layout5.addWidget(self.storeSaveButton, 0, 5, 1, 1)
 
-        self.storeError = QLabel(self.storeGroup)
-        self.storeError.setObjectName(u"storeError")
-        self.storeError.setWordWrap(True)
-        self.storeError.setVisible(False)
-
-        self.layout5.addWidget(self.storeError, 1, 0, 1, 6)
-
         self.layout5.setColumnStretch(1, 1)
         self.layout5.setColumnStretch(3, 1)
 
@@ -143,6 +136,11 @@ class Ui_ConfigPage(object):
         self.accountCombo.setObjectName(u"accountCombo")
 
         self.layout7.addWidget(self.accountCombo, 0, 1, 1, 1)
+
+        self.accountDefaultCheck = QCheckBox(self.accountGroup)
+        self.accountDefaultCheck.setObjectName(u"accountDefaultCheck")
+
+        self.layout7.addWidget(self.accountDefaultCheck, 0, 3, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.accountNameLabel = QLabel(self.accountGroup)
         self.accountNameLabel.setObjectName(u"accountNameLabel")
@@ -229,13 +227,6 @@ class Ui_ConfigPage(object):
 
         self.layout7.addWidget(self.passwordEdit, 3, 3, 1, 1)
 
-        self.accountError = QLabel(self.accountGroup)
-        self.accountError.setObjectName(u"accountError")
-        self.accountError.setWordWrap(True)
-        self.accountError.setVisible(False)
-
-        self.layout7.addWidget(self.accountError, 4, 0, 1, 4)
-
         self.layout7.setColumnStretch(1, 1)
         self.layout7.setColumnStretch(3, 1)
 
@@ -256,17 +247,17 @@ class Ui_ConfigPage(object):
         self.checkResult.setWordWrap(True)
         self.checkResult.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.layout9.addWidget(self.checkResult)
+        self.layout9.addWidget(self.checkResult, 0, Qt.AlignmentFlag.AlignTop)
 
         self.checkButton = QPushButton(self.accountGroup)
         self.checkButton.setObjectName(u"checkButton")
 
-        self.layout9.addWidget(self.checkButton)
+        self.layout9.addWidget(self.checkButton, 0, Qt.AlignmentFlag.AlignTop)
 
         self.accountSaveButton = QPushButton(self.accountGroup)
         self.accountSaveButton.setObjectName(u"accountSaveButton")
 
-        self.layout9.addWidget(self.accountSaveButton)
+        self.layout9.addWidget(self.accountSaveButton, 0, Qt.AlignmentFlag.AlignTop)
 
         self.layout9.setStretch(0, 1)
 
@@ -413,12 +404,12 @@ class Ui_ConfigPage(object):
 #endif // QT_CONFIG(accessibility)
         self.storeDefaultCheck.setText(QCoreApplication.translate("ConfigPage", u"\uae30\ubcf8 \uac00\uac8c", None))
         self.storeSaveButton.setText(QCoreApplication.translate("ConfigPage", u"\uac00\uac8c \uc800\uc7a5(&S)", None))
-        self.storeError.setText("")
         self.accountGroup.setTitle(QCoreApplication.translate("ConfigPage", u"\uba54\uc77c \uacc4\uc815", None))
         self.accountLabel.setText(QCoreApplication.translate("ConfigPage", u"\uacc4\uc815", None))
 #if QT_CONFIG(accessibility)
         self.accountCombo.setAccessibleName(QCoreApplication.translate("ConfigPage", u"\uacc4\uc815", None))
 #endif // QT_CONFIG(accessibility)
+        self.accountDefaultCheck.setText(QCoreApplication.translate("ConfigPage", u"\uae30\ubcf8 \uacc4\uc815(\uba54\uc77c\uc740 \uc774 \uacc4\uc815\uc73c\ub85c \ub098\uac11\ub2c8\ub2e4)", None))
         self.accountNameLabel.setText(QCoreApplication.translate("ConfigPage", u"\uc774\ub984", None))
 #if QT_CONFIG(accessibility)
         self.accountNameEdit.setAccessibleName(QCoreApplication.translate("ConfigPage", u"\uacc4\uc815 \uc774\ub984", None))
@@ -450,7 +441,6 @@ class Ui_ConfigPage(object):
         self.passwordEdit.setAccessibleName(QCoreApplication.translate("ConfigPage", u"\ube44\ubc00\ubc88\ud638", None))
 #endif // QT_CONFIG(accessibility)
         self.passwordEdit.setPlaceholderText(QCoreApplication.translate("ConfigPage", u"\uc5f4\uc1e0\uace0\ub9ac(keyring)\uc5d0\ub9cc \ub123\uace0 \ub2e4\uc2dc \ubcf4\uc5ec \uc8fc\uc9c0 \uc54a\uc2b5\ub2c8\ub2e4", None))
-        self.accountError.setText("")
         self.fromNote.setText(QCoreApplication.translate("ConfigPage", u"From\uc740 \uc774 \uacc4\uc815\uc758 \uc8fc\uc18c\uc5ec\uc57c \ud569\ub2c8\ub2e4. \ub2e4\ub978 \ub3c4\uba54\uc778\uc774\uba74 \ubc1b\ub294 \ucabd\uc774 \uc2a4\ud338\uc73c\ub85c \ubc84\ub9b4 \uc218 \uc788\uc2b5\ub2c8\ub2e4. \ubaa8\ub4e0 \uc5c5\uccb4\uac00 \uac00\uac8c\uc758 \uc8fc\uc18c\ub85c \uc628 \uba54\uc77c\uc744 \ubc1b\ub294\uc9c0\ub294 \ud655\uc778\ub418\uc9c0 \uc54a\uc558\uc73c\ub2c8, \ubcf4\ub0bc\uacf3\uc744 \ub4f1\ub85d\ud558\uae30 \uc804\uc5d0 \uc5c5\uccb4\uc5d0 \ubb3c\uc5b4\ubcf4\uc2ed\uc2dc\uc624.", None))
         self.checkResult.setText("")
         self.checkButton.setText(QCoreApplication.translate("ConfigPage", u"\uac80\uc0ac(&K)", None))

@@ -15,8 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QMainWindow, QSizePolicy,
-    QStackedWidget, QStatusBar, QVBoxLayout, QWidget)
+    QListWidget, QListWidgetItem, QMainWindow, QScrollArea,
+    QSizePolicy, QStatusBar, QVBoxLayout, QWidget)
+
+from qsm_desktop.gui.page_stack import PageStack
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -48,10 +50,16 @@ class Ui_MainWindow(object):
 
         self.layout2.addWidget(self.practiceBanner)
 
-        self.pages = QStackedWidget(self.central)
+        self.pageScroll = QScrollArea(self.central)
+        self.pageScroll.setObjectName(u"pageScroll")
+        self.pageScroll.setWidgetResizable(True)
+        self.pageScroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.pageScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.pages = PageStack()
         self.pages.setObjectName(u"pages")
+        self.pageScroll.setWidget(self.pages)
 
-        self.layout2.addWidget(self.pages)
+        self.layout2.addWidget(self.pageScroll)
 
 
         self.layout1.addLayout(self.layout2)

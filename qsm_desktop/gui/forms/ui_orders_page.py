@@ -16,8 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
     QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
-    QSplitter, QTableView, QVBoxLayout, QWidget)
+    QListWidget, QListWidgetItem, QProgressBar, QPushButton,
+    QSizePolicy, QSpacerItem, QSplitter, QTableView,
+    QVBoxLayout, QWidget)
 
 class Ui_OrdersPage(object):
     def setupUi(self, OrdersPage):
@@ -89,6 +90,22 @@ class Ui_OrdersPage(object):
 
         self.layout4.addWidget(self.lookText)
 
+        self.errorLabel = QLabel(self.lookPanel)
+        self.errorLabel.setObjectName(u"errorLabel")
+        self.errorLabel.setWordWrap(True)
+        self.errorLabel.setVisible(False)
+
+        self.layout4.addWidget(self.errorLabel)
+
+        self.resultList = QListWidget(self.lookPanel)
+        self.resultList.setObjectName(u"resultList")
+        self.resultList.setVisible(False)
+        self.resultList.setWordWrap(True)
+        self.resultList.setMaximumSize(QSize(16777215, 112))
+        self.resultList.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+
+        self.layout4.addWidget(self.resultList)
+
         self.progressBar = QProgressBar(self.lookPanel)
         self.progressBar.setObjectName(u"progressBar")
         self.progressBar.setVisible(False)
@@ -100,13 +117,6 @@ class Ui_OrdersPage(object):
         self.layout5.setSpacing(8)
         self.layout5.setObjectName(u"layout5")
         self.layout5.setContentsMargins(0, 0, 0, 0)
-        self.errorLabel = QLabel(self.lookPanel)
-        self.errorLabel.setObjectName(u"errorLabel")
-        self.errorLabel.setWordWrap(True)
-        self.errorLabel.setVisible(False)
-
-        self.layout5.addWidget(self.errorLabel)
-
         self.spacer2 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout5.addItem(self.spacer2)
@@ -235,10 +245,13 @@ class Ui_OrdersPage(object):
         self.openButton.setText(QCoreApplication.translate("OrdersPage", u"\ud30c\uc77c \uc5f4\uae30(&O)\u2026", None))
         self.lookTitle.setText("")
         self.lookText.setText("")
+        self.errorLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.resultList.setAccessibleName(QCoreApplication.translate("OrdersPage", u"\ud30c\uc77c\ub9c8\ub2e4\uc758 \uacb0\uacfc", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.progressBar.setAccessibleName(QCoreApplication.translate("OrdersPage", u"\uac00\uc838\uc624\ub294 \uc911", None))
 #endif // QT_CONFIG(accessibility)
-        self.errorLabel.setText("")
         self.cancelButton.setText(QCoreApplication.translate("OrdersPage", u"\ucde8\uc18c(&C)", None))
         self.importButton.setText(QCoreApplication.translate("OrdersPage", u"\uac00\uc838\uc624\uae30(&I)", None))
         self.dropHint.setText(QCoreApplication.translate("OrdersPage", u"DeliveryManagement_detail \ud30c\uc77c\uc744 \uc774 \ucc3d\uc5d0 \ub04c\uc5b4\ub2e4 \ub193\uac70\ub098 \u2018\ud30c\uc77c \uc5f4\uae30\u2019\ub85c \uace0\ub974\uc2ed\uc2dc\uc624. \ubb34\uc5c7\uc774 \ubcf4\ub0b4\uc9c8\uc9c0 \uba3c\uc800 \ubcf4\uc5ec \ub4dc\ub9bd\ub2c8\ub2e4.", None))

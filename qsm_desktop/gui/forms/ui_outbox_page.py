@@ -37,6 +37,17 @@ class Ui_OutboxPage(object):
 
         self.layout2.addWidget(self.titleLabel)
 
+        self.countLabel = QLabel(OutboxPage)
+        self.countLabel.setObjectName(u"countLabel")
+
+        self.layout2.addWidget(self.countLabel)
+
+        self.moreButton = QPushButton(OutboxPage)
+        self.moreButton.setObjectName(u"moreButton")
+        self.moreButton.setVisible(False)
+
+        self.layout2.addWidget(self.moreButton)
+
         self.spacer1 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout2.addItem(self.spacer1)
@@ -125,12 +136,39 @@ class Ui_OutboxPage(object):
         self.layout6.setSpacing(8)
         self.layout6.setObjectName(u"layout6")
         self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.spacer3 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout6.addItem(self.spacer3)
+
         self.emptyLabel = QLabel(self.emptyPage)
         self.emptyLabel.setObjectName(u"emptyLabel")
         self.emptyLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.emptyLabel.setWordWrap(True)
 
         self.layout6.addWidget(self.emptyLabel)
+
+        self.layout12 = QHBoxLayout()
+        self.layout12.setObjectName(u"layout12")
+        self.layout12.setContentsMargins(0, 0, 0, 0)
+        self.spacer4 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout12.addItem(self.spacer4)
+
+        self.emptyButton = QPushButton(self.emptyPage)
+        self.emptyButton.setObjectName(u"emptyButton")
+
+        self.layout12.addWidget(self.emptyButton)
+
+        self.spacer5 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout12.addItem(self.spacer5)
+
+
+        self.layout6.addLayout(self.layout12)
+
+        self.spacer6 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout6.addItem(self.spacer6)
 
         self.gridStack.addWidget(self.emptyPage)
         self.splitter.addWidget(self.gridStack)
@@ -210,6 +248,11 @@ class Ui_OutboxPage(object):
 
         self.layout11.addWidget(self.asIsButton)
 
+        self.setUpButton = QPushButton(self.detail)
+        self.setUpButton.setObjectName(u"setUpButton")
+
+        self.layout11.addWidget(self.setUpButton)
+
         self.retryButton = QPushButton(self.detail)
         self.retryButton.setObjectName(u"retryButton")
 
@@ -219,6 +262,11 @@ class Ui_OutboxPage(object):
         self.cancelButton.setObjectName(u"cancelButton")
 
         self.layout11.addWidget(self.cancelButton)
+
+        self.reviveButton = QPushButton(self.detail)
+        self.reviveButton.setObjectName(u"reviveButton")
+
+        self.layout11.addWidget(self.reviveButton)
 
         self.arrivedButton = QPushButton(self.detail)
         self.arrivedButton.setObjectName(u"arrivedButton")
@@ -248,15 +296,18 @@ class Ui_OutboxPage(object):
         self.layout1.addWidget(self.splitter)
 
         self.layout1.setStretch(3, 1)
+        QWidget.setTabOrder(self.moreButton, self.stateCombo)
         QWidget.setTabOrder(self.stateCombo, self.filterEdit)
         QWidget.setTabOrder(self.filterEdit, self.releaseWaitingButton)
         QWidget.setTabOrder(self.releaseWaitingButton, self.mailGrid)
         QWidget.setTabOrder(self.mailGrid, self.tabs)
         QWidget.setTabOrder(self.tabs, self.releaseButton)
         QWidget.setTabOrder(self.releaseButton, self.asIsButton)
-        QWidget.setTabOrder(self.asIsButton, self.retryButton)
+        QWidget.setTabOrder(self.asIsButton, self.setUpButton)
+        QWidget.setTabOrder(self.setUpButton, self.retryButton)
         QWidget.setTabOrder(self.retryButton, self.cancelButton)
-        QWidget.setTabOrder(self.cancelButton, self.arrivedButton)
+        QWidget.setTabOrder(self.cancelButton, self.reviveButton)
+        QWidget.setTabOrder(self.reviveButton, self.arrivedButton)
         QWidget.setTabOrder(self.arrivedButton, self.againButton)
         QWidget.setTabOrder(self.againButton, self.dropButton)
 
@@ -267,6 +318,8 @@ class Ui_OutboxPage(object):
 
     def retranslateUi(self, OutboxPage):
         self.titleLabel.setText(QCoreApplication.translate("OutboxPage", u"\ubc1c\uc1a1\ud568", None))
+        self.countLabel.setText("")
+        self.moreButton.setText(QCoreApplication.translate("OutboxPage", u"\ub354 \ubcf4\uae30(&M)", None))
 #if QT_CONFIG(accessibility)
         self.stateCombo.setAccessibleName(QCoreApplication.translate("OutboxPage", u"\uc0c1\ud0dc", None))
 #endif // QT_CONFIG(accessibility)
@@ -274,13 +327,14 @@ class Ui_OutboxPage(object):
 #if QT_CONFIG(accessibility)
         self.filterEdit.setAccessibleName(QCoreApplication.translate("OutboxPage", u"\uba54\uc77c \uac70\ub974\uae30", None))
 #endif // QT_CONFIG(accessibility)
-        self.releaseWaitingButton.setText(QCoreApplication.translate("OutboxPage", u"\uae30\ub2e4\ub9ac\ub294 \uac83 \ubaa8\ub450 \ubcf4\ub0b4\uae30(&W)", None))
+        self.releaseWaitingButton.setText(QCoreApplication.translate("OutboxPage", u"\u2018\ub300\uae30 Y\u2019 \ubaa8\ub450 \ubcf4\ub0b4\uae30(&W)", None))
         self.pauseLabel.setText("")
         self.tryNowButton.setText(QCoreApplication.translate("OutboxPage", u"\uc9c0\uae08 \ub2e4\uc2dc \uc2dc\ub3c4(&N)", None))
 #if QT_CONFIG(accessibility)
         self.mailGrid.setAccessibleName(QCoreApplication.translate("OutboxPage", u"\ubc1c\uc1a1\ud568", None))
 #endif // QT_CONFIG(accessibility)
         self.emptyLabel.setText("")
+        self.emptyButton.setText(QCoreApplication.translate("OutboxPage", u"\uc8fc\ubb38\uc73c\ub85c \uac00\uae30", None))
         self.detailTitle.setText("")
         self.detailReason.setText("")
 #if QT_CONFIG(accessibility)
@@ -297,8 +351,10 @@ class Ui_OutboxPage(object):
         self.tabs.setTabText(self.tabs.indexOf(self.historyTab), QCoreApplication.translate("OutboxPage", u"\uae30\ub85d", None))
         self.releaseButton.setText(QCoreApplication.translate("OutboxPage", u"\ubcf4\ub0b4\uae30 \ud5c8\uc6a9(&P)", None))
         self.asIsButton.setText(QCoreApplication.translate("OutboxPage", u"\uadf8\ub300\ub85c \ubcf4\ub0b4\uae30(&G)\u2026", None))
+        self.setUpButton.setText(QCoreApplication.translate("OutboxPage", u"\uc124\uc815 \uc5f4\uae30(&S)", None))
         self.retryButton.setText(QCoreApplication.translate("OutboxPage", u"\ub2e4\uc2dc \uc2dc\ub3c4(&Y)", None))
         self.cancelButton.setText(QCoreApplication.translate("OutboxPage", u"\ucde8\uc18c(&X)", None))
+        self.reviveButton.setText(QCoreApplication.translate("OutboxPage", u"\ub418\ub3cc\ub9ac\uae30(&U)", None))
         self.arrivedButton.setText(QCoreApplication.translate("OutboxPage", u"\ub3c4\ucc29 \ud655\uc778\ub428(&V)", None))
         self.againButton.setText(QCoreApplication.translate("OutboxPage", u"\uac19\uc740 Message-ID\ub85c \ub2e4\uc2dc \ubcf4\ub0b4\uae30(&B)", None))
         self.dropButton.setText(QCoreApplication.translate("OutboxPage", u"\ubc84\ub9ac\uae30(&D)", None))

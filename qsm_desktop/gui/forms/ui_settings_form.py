@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
     QScrollArea, QSizePolicy, QSpacerItem, QToolButton,
     QVBoxLayout, QWidget)
 
+from qsm_desktop.gui.eliding_label import ElidingLabel
+
 class Ui_SettingsForm(object):
     def setupUi(self, SettingsForm):
         if not SettingsForm.objectName():
@@ -50,9 +52,10 @@ class Ui_SettingsForm(object):
         self.layout3.setContentsMargins(0, 0, 0, 0)
         self.kindBox = QLineEdit(self.fields)
         self.kindBox.setObjectName(u"kindBox")
-        self.kindBox.setMinimumSize(QSize(84, 0))
-        self.kindBox.setMaximumSize(QSize(96, 16777215))
+        self.kindBox.setMinimumSize(QSize(118, 0))
+        self.kindBox.setMaximumSize(QSize(132, 16777215))
         self.kindBox.setReadOnly(True)
+        self.kindBox.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
         self.layout3.addWidget(self.kindBox)
 
@@ -61,22 +64,17 @@ class Ui_SettingsForm(object):
         self.channelBox.setMinimumSize(QSize(56, 0))
         self.channelBox.setMaximumSize(QSize(64, 16777215))
         self.channelBox.setReadOnly(True)
+        self.channelBox.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
         self.layout3.addWidget(self.channelBox)
 
         self.groupBox = QLineEdit(self.fields)
         self.groupBox.setObjectName(u"groupBox")
         self.groupBox.setMinimumSize(QSize(100, 0))
-        self.groupBox.setMaximumSize(QSize(160, 16777215))
         self.groupBox.setReadOnly(True)
+        self.groupBox.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
         self.layout3.addWidget(self.groupBox)
-
-        self.nameBox = QLineEdit(self.fields)
-        self.nameBox.setObjectName(u"nameBox")
-        self.nameBox.setReadOnly(True)
-
-        self.layout3.addWidget(self.nameBox)
 
         self.findTemplateButton = QPushButton(self.fields)
         self.findTemplateButton.setObjectName(u"findTemplateButton")
@@ -86,12 +84,12 @@ class Ui_SettingsForm(object):
 
         self.layout2.addLayout(self.layout3, 0, 1, 1, 3)
 
-        self.templateError = QLabel(self.fields)
-        self.templateError.setObjectName(u"templateError")
-        self.templateError.setWordWrap(True)
-        self.templateError.setVisible(False)
+        self.nameBox = QLineEdit(self.fields)
+        self.nameBox.setObjectName(u"nameBox")
+        self.nameBox.setReadOnly(True)
+        self.nameBox.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
-        self.layout2.addWidget(self.templateError, 1, 1, 1, 3)
+        self.layout2.addWidget(self.nameBox, 1, 1, 1, 3)
 
         self.toLabel = QLabel(self.fields)
         self.toLabel.setObjectName(u"toLabel")
@@ -115,13 +113,6 @@ class Ui_SettingsForm(object):
 
         self.layout2.addLayout(self.layout4, 2, 1, 1, 3)
 
-        self.toError = QLabel(self.fields)
-        self.toError.setObjectName(u"toError")
-        self.toError.setWordWrap(True)
-        self.toError.setVisible(False)
-
-        self.layout2.addWidget(self.toError, 3, 1, 1, 3)
-
         self.useLabel = QLabel(self.fields)
         self.useLabel.setObjectName(u"useLabel")
 
@@ -135,7 +126,7 @@ class Ui_SettingsForm(object):
         self.useCombo.addItem("")
         self.useCombo.addItem("")
         self.useCombo.setObjectName(u"useCombo")
-        self.useCombo.setMinimumSize(QSize(64, 0))
+        self.useCombo.setMinimumSize(QSize(52, 0))
 
         self.layout5.addWidget(self.useCombo)
 
@@ -148,7 +139,7 @@ class Ui_SettingsForm(object):
         self.waitCombo.addItem("")
         self.waitCombo.addItem("")
         self.waitCombo.setObjectName(u"waitCombo")
-        self.waitCombo.setMinimumSize(QSize(64, 0))
+        self.waitCombo.setMinimumSize(QSize(52, 0))
 
         self.layout5.addWidget(self.waitCombo)
 
@@ -170,22 +161,6 @@ class Ui_SettingsForm(object):
 
         self.layout5.addWidget(self.keyReveal)
 
-        self.storeLabel = QLabel(self.fields)
-        self.storeLabel.setObjectName(u"storeLabel")
-
-        self.layout5.addWidget(self.storeLabel)
-
-        self.storeCombo = QComboBox(self.fields)
-        self.storeCombo.setObjectName(u"storeCombo")
-        self.storeCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.storeCombo.sizePolicy().hasHeightForWidth())
-        self.storeCombo.setSizePolicy(sizePolicy)
-
-        self.layout5.addWidget(self.storeCombo)
-
         self.spacer1 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout5.addItem(self.spacer1)
@@ -193,22 +168,37 @@ class Ui_SettingsForm(object):
 
         self.layout2.addLayout(self.layout5, 4, 1, 1, 3)
 
+        self.storeLabel = QLabel(self.fields)
+        self.storeLabel.setObjectName(u"storeLabel")
+
+        self.layout2.addWidget(self.storeLabel, 5, 0, 1, 1)
+
+        self.layout8 = QHBoxLayout()
+        self.layout8.setSpacing(6)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.storeCombo = QComboBox(self.fields)
+        self.storeCombo.setObjectName(u"storeCombo")
+        self.storeCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.layout8.addWidget(self.storeCombo)
+
+        self.spacer5 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout8.addItem(self.spacer5)
+
+
+        self.layout2.addLayout(self.layout8, 5, 1, 1, 3)
+
         self.subjectLabel = QLabel(self.fields)
         self.subjectLabel.setObjectName(u"subjectLabel")
 
-        self.layout2.addWidget(self.subjectLabel, 5, 0, 1, 1)
+        self.layout2.addWidget(self.subjectLabel, 6, 0, 1, 1)
 
         self.subjectEdit = QLineEdit(self.fields)
         self.subjectEdit.setObjectName(u"subjectEdit")
 
-        self.layout2.addWidget(self.subjectEdit, 5, 1, 1, 3)
-
-        self.subjectError = QLabel(self.fields)
-        self.subjectError.setObjectName(u"subjectError")
-        self.subjectError.setWordWrap(True)
-        self.subjectError.setVisible(False)
-
-        self.layout2.addWidget(self.subjectError, 6, 1, 1, 3)
+        self.layout2.addWidget(self.subjectEdit, 6, 1, 1, 3)
 
         self.senderLabel = QLabel(self.fields)
         self.senderLabel.setObjectName(u"senderLabel")
@@ -219,7 +209,7 @@ class Ui_SettingsForm(object):
         self.layout6.setSpacing(8)
         self.layout6.setObjectName(u"layout6")
         self.layout6.setContentsMargins(0, 0, 0, 0)
-        self.senderValue = QLabel(self.fields)
+        self.senderValue = ElidingLabel(self.fields)
         self.senderValue.setObjectName(u"senderValue")
         self.senderValue.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -234,19 +224,12 @@ class Ui_SettingsForm(object):
 
         self.optionsHolder = QWidget(self.fields)
         self.optionsHolder.setObjectName(u"optionsHolder")
-        self.layout8 = QVBoxLayout(self.optionsHolder)
-        self.layout8.setSpacing(0)
-        self.layout8.setObjectName(u"layout8")
-        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.layout81 = QVBoxLayout(self.optionsHolder)
+        self.layout81.setSpacing(0)
+        self.layout81.setObjectName(u"layout81")
+        self.layout81.setContentsMargins(0, 0, 0, 0)
 
         self.layout2.addWidget(self.optionsHolder, 8, 1, 1, 3)
-
-        self.formError = QLabel(self.fields)
-        self.formError.setObjectName(u"formError")
-        self.formError.setWordWrap(True)
-        self.formError.setVisible(False)
-
-        self.layout2.addWidget(self.formError, 9, 1, 1, 3)
 
         self.spacer3 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -261,14 +244,10 @@ class Ui_SettingsForm(object):
         self.layout7.setSpacing(8)
         self.layout7.setObjectName(u"layout7")
         self.layout7.setContentsMargins(0, 0, 0, 0)
-        self.modeLabel = QLabel(SettingsForm)
+        self.modeLabel = ElidingLabel(SettingsForm)
         self.modeLabel.setObjectName(u"modeLabel")
 
         self.layout7.addWidget(self.modeLabel)
-
-        self.spacer4 = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout7.addItem(self.spacer4)
 
         self.clearButton = QPushButton(SettingsForm)
         self.clearButton.setObjectName(u"clearButton")
@@ -285,6 +264,7 @@ class Ui_SettingsForm(object):
 
         self.layout7.addWidget(self.modifyButton)
 
+        self.layout7.setStretch(0, 1)
 
         self.layout1.addLayout(self.layout7)
 
@@ -326,14 +306,13 @@ class Ui_SettingsForm(object):
 #if QT_CONFIG(accessibility)
         self.groupBox.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\ud15c\ud50c\ub9bf \uadf8\ub8f9", None))
 #endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.nameBox.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\ud15c\ud50c\ub9bf \uba85", None))
-#endif // QT_CONFIG(accessibility)
         self.findTemplateButton.setText(QCoreApplication.translate("SettingsForm", u"\ucc3e\uae30(&T)", None))
 #if QT_CONFIG(accessibility)
         self.findTemplateButton.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\ud15c\ud50c\ub9bf \ucc3e\uae30", None))
 #endif // QT_CONFIG(accessibility)
-        self.templateError.setText("")
+#if QT_CONFIG(accessibility)
+        self.nameBox.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\ud15c\ud50c\ub9bf \uba85", None))
+#endif // QT_CONFIG(accessibility)
         self.toLabel.setText(QCoreApplication.translate("SettingsForm", u"\ubcf4\ub0bc\uacf3", None))
 #if QT_CONFIG(accessibility)
         self.toEdit.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\ubcf4\ub0bc\uacf3", None))
@@ -343,7 +322,6 @@ class Ui_SettingsForm(object):
 #if QT_CONFIG(accessibility)
         self.findAddressButton.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\ubcf4\ub0bc\uacf3 \ucc3e\uae30", None))
 #endif // QT_CONFIG(accessibility)
-        self.toError.setText("")
         self.useLabel.setText(QCoreApplication.translate("SettingsForm", u"\uc0ac\uc6a9 Y/N", None))
         self.useCombo.setItemText(0, QCoreApplication.translate("SettingsForm", u"Y", None))
         self.useCombo.setItemText(1, QCoreApplication.translate("SettingsForm", u"N", None))
@@ -377,10 +355,8 @@ class Ui_SettingsForm(object):
 #if QT_CONFIG(accessibility)
         self.subjectEdit.setAccessibleName(QCoreApplication.translate("SettingsForm", u"\uc81c\ubaa9", None))
 #endif // QT_CONFIG(accessibility)
-        self.subjectError.setText("")
         self.senderLabel.setText(QCoreApplication.translate("SettingsForm", u"\uc1a1\uc2e0\uc790", None))
         self.senderValue.setText("")
-        self.formError.setText("")
         self.modeLabel.setText("")
         self.clearButton.setText(QCoreApplication.translate("SettingsForm", u"\ucd08\uae30\ud654(&L)", None))
         self.registerButton.setText(QCoreApplication.translate("SettingsForm", u"\ub4f1\ub85d(&E)", None))
