@@ -64,6 +64,7 @@ class OutboxActions(QObject):
         )
         self._deeds = [self._cancelling, self._reviving, *self._held_deeds(), *self._other_deeds()]
         ui.setUpButton.clicked.connect(self.set_up_wanted)
+        ui.renewButton.clicked.connect(self._renew)
         ui.releaseWaitingButton.clicked.connect(self._release_waiting)
         for deed in self._deeds:
             deed.button.clicked.connect(partial(self._begin, deed))
@@ -75,6 +76,7 @@ class OutboxActions(QObject):
         for deed in self._deeds:
             deed.button.setVisible(any(map(deed.fits, mails)))
         self._ui.setUpButton.setVisible(any(map(_wants_account, mails)))
+        self._ui.renewButton.setVisible(any(map(_is_renewable, mails)))
 
     def _held_deeds(self) -> list[Deed]:
         ui = self._ui
@@ -142,6 +144,21 @@ class OutboxActions(QObject):
             no=self.tr("그대로 두기"),
         )
 
+    def _renew(self) -> None:
+        """Show what would change in the selected mails if they were made anew; then do it."""
+        from qsm_desktop.gui.renew_popup import RenewPopup
+
+        mails = [mail for mail in self._mails if _is_renewable(mail)]
+        others = len(self._mails) - len(mails)
+        renewed = self.tr("{n}통을 다시 만들었습니다.")
+
+        def tell(outcome: Done) -> None:
+            self._say(outcome, renewed, others, None)
+
+        popup = RenewPopup(self._background, mails, tell, self._messages.window())
+        popup.exec()
+        popup.deleteLater()
+
     def _release_waiting(self) -> None:
         released = self.tr("{n}통의 보내기를 허용했습니다.")
         self._background.mutate(
@@ -187,6 +204,11 @@ def _needs_reason(mail: Mail) -> bool:
     if mail.state is not MailState.HELD or mail.hold is None or _wants_account(mail):
         return False
     return mail.hold.kind not in FREELY_RELEASED and mail.hold.kind is not HeldKind.NO_ACCOUNT
+
+
+def _is_renewable(mail: Mail) -> bool:
+    """Certainly not gone: what is known now may take its place."""
+    return mail.state in (MailState.HELD, MailState.QUEUED, MailState.FAILED)
 
 
 def _is_unknown(mail: Mail) -> bool:

@@ -17,6 +17,7 @@ from qsm_desktop.gui.forms.ui_preview_pane import Ui_PreviewPane
 from qsm_desktop.gui.hold_sentences import finding_sentence, held_sentence
 from qsm_desktop.gui.proof_view import ProofView
 from qsm_desktop.gui.sentences import sentence
+from qsm_desktop.gui.test_mail_task import TestMailTask
 from qsm_desktop.gui.theme import colour_text, tokens
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ MOST_REPLACED = 12
 class PreviewPane(QWidget):
     """Shows the draft with the sample order or a stored one."""
 
+    told = Signal(str, bool)
+    """What became of a test mail, and whether all is well."""
     findings_changed = Signal(object)
     """The findings of the receiver's rules about what is shown."""
 
@@ -50,6 +53,9 @@ class PreviewPane(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self._ask)
+        self._test_mail = TestMailTask(background, self)
+        self._test_mail.told.connect(self.told)
+        ui.testMailButton.clicked.connect(self._send_test)
         self._ui.orderCombo.addItem(self.tr("샘플 주문"), None)
         self._ui.orderCombo.currentIndexChanged.connect(self._timer.start)
         self._clear(self.tr("템플릿을 고르면 여기에 메일이 보입니다."))
@@ -81,6 +87,10 @@ class PreviewPane(QWidget):
             key="preview",
         )
 
+    def _send_test(self) -> None:
+        if self._draft is not None:
+            self._test_mail.ask_and_send(self._draft, self._setting_id)
+
     def _offer(self, orders: list[StoredOrder]) -> None:
         combo = self._ui.orderCombo
         chosen: StoredOrder | None = combo.currentData()
@@ -104,6 +114,7 @@ class PreviewPane(QWidget):
         kilobytes = len(preview.raw) / 1024
         self._ui.sizeLabel.setText(f"{kilobytes:.1f} KB  {preview.charset.value.upper()}")
         self._proofs.show(preview)
+        self._ui.testMailButton.setEnabled(True)
         self._warn(self._warnings(preview))
         self.findings_changed.emit(preview.findings)
 
@@ -133,6 +144,7 @@ class PreviewPane(QWidget):
         for editor in (self._ui.bodyText, self._ui.headersText, self._ui.rawText):
             editor.setPlainText("")
         self._proofs.clear()
+        self._ui.testMailButton.setEnabled(False)
         self._ui.bodyText.setPlaceholderText(hint)
         self._ui.sizeLabel.setText("")
         self._warn("")

@@ -102,6 +102,7 @@ class SettingsPage(Page):
         form.draft_changed.connect(self._draft_changed)
         form.options.rules_wanted.connect(self._show_rules)
         self._preview.findings_changed.connect(form.options.show_findings)
+        self._preview.told.connect(self._tell)
         for keys, slot in (
             (QKeySequence(Qt.Key.Key_F5), self.activate),
             (QKeySequence(QKeySequence.StandardKey.Find), ui.filterEdit.setFocus),
@@ -206,6 +207,13 @@ class SettingsPage(Page):
             return
         assert self.messages is not None
         self.messages.say(f"{words} · {setting.template.number} · {setting.to}")
+
+    def _tell(self, text: str, is_well: bool) -> None:
+        assert self.messages is not None
+        if is_well:
+            self.messages.say(text)
+        else:
+            self.messages.warn(text)
 
     def _show_rules(self, company: str) -> None:
         from qsm_desktop.gui.rules_popup import RulesPopup

@@ -1024,6 +1024,10 @@
         <translation>Leave them</translation>
     </message>
     <message>
+        <source>{n}통을 다시 만들었습니다.</source>
+        <translation>Made anew: {n}.</translation>
+    </message>
+    <message>
         <source>{n}통은 상태가 달라 그대로 두었습니다.</source>
         <translation>Left as they are, being in another state: {n}.</translation>
     </message>
@@ -1177,6 +1181,10 @@
         <translation>Send &amp;as it is…</translation>
     </message>
     <message>
+        <source>다시 만들기(&amp;N)…</source>
+        <translation>Make a&amp;new…</translation>
+    </message>
+    <message>
         <source>설정 열기(&amp;S)</source>
         <translation>Open &amp;setup</translation>
     </message>
@@ -1254,6 +1262,14 @@
     <message>
         <source>미리 볼 주문</source>
         <translation>Order to preview</translation>
+    </message>
+    <message>
+        <source>시험 메일(&amp;Y)…</source>
+        <translation>Test mail…</translation>
+    </message>
+    <message>
+        <source>이 메일을 시험 표시를 하여 아무 주소로나 보내 봅니다. 주문으로 읽히지 않습니다.</source>
+        <translation>Sends this mail to any address, marked as a test. It is not read as an order.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2461,29 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TestMailTask</name>
+    <message>
+        <source>시험 메일</source>
+        <translation>Test mail</translation>
+    </message>
+    <message>
+        <source>이 메일을 시험으로 받을 주소입니다. 주문으로 읽히지 않도록 표시하여 지금 보냅니다.</source>
+        <translation>The address that gets this mail as a test. It goes now, marked so that it is not read as an order.</translation>
+    </message>
+    <message>
+        <source>시험 메일을 보내는 중…</source>
+        <translation>Sending the test mail…</translation>
+    </message>
+    <message>
+        <source>시험 메일을 {to}에 보냈습니다. {reply}</source>
+        <translation>The test mail to {to} has gone. {reply}</translation>
+    </message>
+    <message>
+        <source>시험 메일이 나가지 않았습니다. {why}</source>
+        <translation>The test mail did not go. {why}</translation>
     </message>
 </context>
 </TS>

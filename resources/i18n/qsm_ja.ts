@@ -1024,6 +1024,10 @@
         <translation>そのままにする</translation>
     </message>
     <message>
+        <source>{n}통을 다시 만들었습니다.</source>
+        <translation>{n}通を作り直しました。</translation>
+    </message>
+    <message>
         <source>{n}통은 상태가 달라 그대로 두었습니다.</source>
         <translation>{n}通は状態が違うためそのままにしました。</translation>
     </message>
@@ -1177,6 +1181,10 @@
         <translation>そのまま送る(&amp;G)…</translation>
     </message>
     <message>
+        <source>다시 만들기(&amp;N)…</source>
+        <translation>作り直す(&amp;N)…</translation>
+    </message>
+    <message>
         <source>설정 열기(&amp;S)</source>
         <translation>設定を開く(&amp;S)</translation>
     </message>
@@ -1254,6 +1262,14 @@
     <message>
         <source>미리 볼 주문</source>
         <translation>プレビューする注文</translation>
+    </message>
+    <message>
+        <source>시험 메일(&amp;Y)…</source>
+        <translation>テストメール(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>이 메일을 시험 표시를 하여 아무 주소로나 보내 봅니다. 주문으로 읽히지 않습니다.</source>
+        <translation>このメールをテストの印を付けて任意の宛先に送ってみます。注文としては読まれません。</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2461,29 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TestMailTask</name>
+    <message>
+        <source>시험 메일</source>
+        <translation>テストメール</translation>
+    </message>
+    <message>
+        <source>이 메일을 시험으로 받을 주소입니다. 주문으로 읽히지 않도록 표시하여 지금 보냅니다.</source>
+        <translation>このメールをテストとして受け取る宛先です。注文として読まれないよう印を付けて今送ります。</translation>
+    </message>
+    <message>
+        <source>시험 메일을 보내는 중…</source>
+        <translation>テストメールを送信中…</translation>
+    </message>
+    <message>
+        <source>시험 메일을 {to}에 보냈습니다. {reply}</source>
+        <translation>テストメールを{to}に送りました。{reply}</translation>
+    </message>
+    <message>
+        <source>시험 메일이 나가지 않았습니다. {why}</source>
+        <translation>テストメールは送られませんでした。{why}</translation>
     </message>
 </context>
 </TS>

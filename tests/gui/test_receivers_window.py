@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QTabWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QTabWidget
 
 from qsm_desktop.domain.charsets import Charset
+from qsm_desktop.mail.local_server import LocalServer
 from tests.gui.test_settings_flow import register, save
+from tests.helpers.order_files import file_bytes, order_row
 from tests.helpers.shop import Shop
 from tests.helpers.window import Window
 
@@ -74,3 +78,46 @@ def test_charset_and_agreement_are_kept(shop: Shop, window: Window) -> None:
     save(window, "modifyButton")
     [setting] = shop.services.settings.search()
     assert (setting.charset, setting.rewrites) == (Charset.ISO_2022_JP, ("charset",))
+
+
+def test_a_held_mail_is_made_anew_with_its_remedy(
+    shop: Shop, window: Window, inbox: LocalServer, tmp_path: Path
+) -> None:
+    shop.account(inbox.port)
+    register(window, "4", "orders@ne.example")
+    path = tmp_path / "o.csv"
+    path.write_bytes(file_bytes([order_row(1, 商品名="Tシャツ(キッズ用)")]))
+    window.services.imports.run(path, shop.store.id)
+    window.go_to("outbox")
+    window.wait(lambda: len(window.cells("mailGrid")) == 1)
+    window.click_row("mailGrid", 0)
+    window.wait(lambda: "NextEngine" in window.text("detailReason"))
+
+    def steps() -> None:
+        window.wait(lambda: [row[2] for row in window.cells("renewGrid")] == ["보낼 수 있음"])
+        shown = window.find(QPlainTextEdit, "differenceText").toPlainText()
+        assert "- 商品名:Tシャツ(キッズ用)" in shown
+        assert "+ 商品名:Tシャツ（キッズ用）" in shown
+        window.click("renewButton")
+
+    window.in_modal("RenewPopup", lambda: window.click("renewButton"), steps)
+    window.wait(lambda: "1통을 다시 만들었습니다" in window.text("messageText"))
+    window.wait(lambda: len(inbox.mails()) == 1)
+    [setting] = shop.services.settings.search()
+    assert setting.rewrites == ("wide_parentheses",)
+
+
+def test_a_test_mail_goes_from_the_form(shop: Shop, window: Window, inbox: LocalServer) -> None:
+    shop.account(inbox.port)
+    register(window, "4", "orders@ne.example")
+    window.wait(lambda: window.find(QPushButton, "testMailButton").isEnabled())
+
+    def steps() -> None:
+        dialog = window.find(QLineEdit, "")
+        dialog.setText("me@shop.example")
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    window.in_modal("testMailDialog", lambda: window.click("testMailButton"), steps)
+    window.wait(lambda: len(inbox.mails()) == 1)
+    window.wait(lambda: "me@shop.example" in window.text("messageText"))
+    assert inbox.mails()[0].recipients == ("me@shop.example",)

@@ -248,6 +248,11 @@ class Ui_OutboxPage(object):
 
         self.layout11.addWidget(self.asIsButton)
 
+        self.renewButton = QPushButton(self.detail)
+        self.renewButton.setObjectName(u"renewButton")
+
+        self.layout11.addWidget(self.renewButton)
+
         self.setUpButton = QPushButton(self.detail)
         self.setUpButton.setObjectName(u"setUpButton")
 
@@ -303,7 +308,8 @@ class Ui_OutboxPage(object):
         QWidget.setTabOrder(self.mailGrid, self.tabs)
         QWidget.setTabOrder(self.tabs, self.releaseButton)
         QWidget.setTabOrder(self.releaseButton, self.asIsButton)
-        QWidget.setTabOrder(self.asIsButton, self.setUpButton)
+        QWidget.setTabOrder(self.asIsButton, self.renewButton)
+        QWidget.setTabOrder(self.renewButton, self.setUpButton)
         QWidget.setTabOrder(self.setUpButton, self.retryButton)
         QWidget.setTabOrder(self.retryButton, self.cancelButton)
         QWidget.setTabOrder(self.cancelButton, self.reviveButton)
@@ -351,6 +357,7 @@ class Ui_OutboxPage(object):
         self.tabs.setTabText(self.tabs.indexOf(self.historyTab), QCoreApplication.translate("OutboxPage", u"\uae30\ub85d", None))
         self.releaseButton.setText(QCoreApplication.translate("OutboxPage", u"\ubcf4\ub0b4\uae30 \ud5c8\uc6a9(&P)", None))
         self.asIsButton.setText(QCoreApplication.translate("OutboxPage", u"\uadf8\ub300\ub85c \ubcf4\ub0b4\uae30(&G)\u2026", None))
+        self.renewButton.setText(QCoreApplication.translate("OutboxPage", u"\ub2e4\uc2dc \ub9cc\ub4e4\uae30(&N)\u2026", None))
         self.setUpButton.setText(QCoreApplication.translate("OutboxPage", u"\uc124\uc815 \uc5f4\uae30(&S)", None))
         self.retryButton.setText(QCoreApplication.translate("OutboxPage", u"\ub2e4\uc2dc \uc2dc\ub3c4(&Y)", None))
         self.cancelButton.setText(QCoreApplication.translate("OutboxPage", u"\ucde8\uc18c(&X)", None))

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
-    QHeaderView, QLabel, QPlainTextEdit, QSizePolicy,
-    QSpacerItem, QTabWidget, QTableView, QVBoxLayout,
-    QWidget)
+    QHeaderView, QLabel, QPlainTextEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QTabWidget, QTableView,
+    QVBoxLayout, QWidget)
 
 class Ui_PreviewPane(object):
     def setupUi(self, PreviewPane):
@@ -129,6 +129,12 @@ class Ui_PreviewPane(object):
 
         self.layout5.addItem(self.spacer1)
 
+        self.testMailButton = QPushButton(PreviewPane)
+        self.testMailButton.setObjectName(u"testMailButton")
+        self.testMailButton.setEnabled(False)
+
+        self.layout5.addWidget(self.testMailButton)
+
         self.sizeLabel = QLabel(PreviewPane)
         self.sizeLabel.setObjectName(u"sizeLabel")
 
@@ -173,6 +179,10 @@ class Ui_PreviewPane(object):
 #if QT_CONFIG(accessibility)
         self.orderCombo.setAccessibleName(QCoreApplication.translate("PreviewPane", u"\ubbf8\ub9ac \ubcfc \uc8fc\ubb38", None))
 #endif // QT_CONFIG(accessibility)
+        self.testMailButton.setText(QCoreApplication.translate("PreviewPane", u"\uc2dc\ud5d8 \uba54\uc77c(&Y)\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.testMailButton.setToolTip(QCoreApplication.translate("PreviewPane", u"\uc774 \uba54\uc77c\uc744 \uc2dc\ud5d8 \ud45c\uc2dc\ub97c \ud558\uc5ec \uc544\ubb34 \uc8fc\uc18c\ub85c\ub098 \ubcf4\ub0b4 \ubd05\ub2c8\ub2e4. \uc8fc\ubb38\uc73c\ub85c \uc77d\ud788\uc9c0 \uc54a\uc2b5\ub2c8\ub2e4.", None))
+#endif // QT_CONFIG(tooltip)
         self.sizeLabel.setText("")
         pass
     # retranslateUi
