@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>시험 메일(&amp;Y)…</source>
-        <translation>Test mail…</translation>
+        <translation>&amp;Test mail…</translation>
     </message>
     <message>
         <source>이 메일을 시험 표시를 하여 아무 주소로나 보내 봅니다. 주문으로 읽히지 않습니다.</source>
