@@ -68,6 +68,7 @@ def test_a_dropped_file_is_shown_before_anything_is_done(
     window.click("importButton")
     window.wait(lambda: "새 주문 6건" in window.text("messageText"))
     window.wait(lambda: len(inbox.mails()) == 6)
+    window.wait(lambda: window.services.outbox.counts().of(MailState.SENT) == 6)
     window.wait(lambda: [row[3:5] for row in window.cells("importLog")] == [["6", "0"]])
     frozen = {m.message_id: window.services.outbox.show(m.id).raw
               for m in window.services.outbox.find({MailState.SENT})}  # fmt: skip
