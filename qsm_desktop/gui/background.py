@@ -131,7 +131,8 @@ class Background(QObject):
             self._deliver.emit(call)
 
     def _take(self, call: Callable[[], None]) -> None:
-        call()
+        if not _is_gone(call):
+            call()
 
     def _put(
         self,
@@ -244,7 +245,11 @@ class _Lane:
 
 def _tell(receiver: Callable[[Any], None], value: Any) -> None:
     """Call a receiver unless its window is gone."""
-    owner = getattr(getattr(receiver, "func", receiver), "__self__", None)  # a partial's too
-    if isinstance(owner, QObject) and not isValid(owner):
-        return
-    receiver(value)
+    if not _is_gone(receiver):
+        receiver(value)
+
+
+def _is_gone(receiver: Callable[..., None]) -> bool:
+    """Whether this is a method, also as a partial, of a window that was closed."""
+    owner = getattr(getattr(receiver, "func", receiver), "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)

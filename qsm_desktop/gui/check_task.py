@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -57,8 +58,7 @@ class CheckTask:
             if step.cause is Cause.STOPPED:
                 break
             lines.append(step_text(step))
-            shown = "\n".join(lines)
-            self._background.call_in_window(lambda shown=shown: progress(shown))  # type: ignore[misc]  # mypy has no type for a lambda's default
+            self._background.call_in_window(partial(progress, "\n".join(lines)))
         if self._stopped.is_set():
             lines.append(QCoreApplication.translate("CheckTask", "검사를 멈추었습니다."))
         return "\n".join(lines)

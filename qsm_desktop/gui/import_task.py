@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,4 +58,4 @@ class ImportTask:
             return None
 
     def _tell(self, done: int, total: int) -> None:
-        self._background.call_in_window(lambda: self._progress(done, total))
+        self._background.call_in_window(partial(self._progress, done, total))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QListWidgetItem
 
 from qsm_desktop.gui.file_queue import FileQueue
@@ -18,10 +18,11 @@ translate = QCoreApplication.translate
 _MOST_LINES = 4
 
 
-class LookPanel:
+class LookPanel(QObject):
     """Fills the panel of the orders form."""
 
     def __init__(self, ui: Ui_OrdersPage, files: FileQueue) -> None:
+        super().__init__(ui.lookPanel)
         self._ui = ui
         self._files = files
         self._title = ""

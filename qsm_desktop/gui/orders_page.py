@@ -51,6 +51,12 @@ class OrdersPage(Page):
         set_up_table(self._ui.orderGrid, self._orders)
         self._files = FileQueue()
         self._panel = LookPanel(self._ui, self._files)
+        self._make_hints()
+        self._task: ImportTask | None = None
+        self._connect()
+
+    def _make_hints(self) -> None:
+        """What the empty lists say."""
         self._no_files = EmptyHint(
             self._ui.importLog,
             "emptyLog",
@@ -65,8 +71,6 @@ class OrdersPage(Page):
             self.tr("거르기 지우기"),
             self._ui.orderFilter.clear,
         )
-        self._task: ImportTask | None = None
-        self._connect()
 
     def activate(self) -> None:
         """Read stores, log and orders."""

@@ -163,7 +163,7 @@ class OutboxActions(QObject):
         released = self.tr("{n}통의 보내기를 허용했습니다.")
         self._background.mutate(
             lambda services: services.outbox.release_waiting(by=services.preferences.person),
-            lambda outcome: self._say(outcome, released, 0, None),
+            partial(self._say, done=released, others=0, undo=None),
         )
 
     def _tell(self, deed: Deed, others: int, outcome: Done) -> None:

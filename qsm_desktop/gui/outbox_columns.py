@@ -30,6 +30,11 @@ YEAR = len("2028-")
 """The next attempt is soon: its year is not shown."""
 
 
+def _number(mail: Mail) -> tuple[int, str]:
+    """Orders as numbers: 99 before 100."""
+    return len(mail.event.number), mail.event.number
+
+
 def state_text(mail: Mail) -> str:
     """The state in words, and for a held mail the kind of hold."""
     word = state_word(mail.state)
@@ -50,7 +55,9 @@ def mail_columns() -> list[Column[Mail]]:
             tone=lambda m: TONES[m.state],
         ),
         Column(translate("OutboxGrid", "알림 종류"), lambda m: kind_word(m.event.kind), kinds),
-        Column(translate("OutboxGrid", "주문·카트번호"), lambda m: m.event.number, 96),
+        Column(
+            translate("OutboxGrid", "주문·카트번호"), lambda m: m.event.number, 96, sort=_number
+        ),
         Column(translate("OutboxGrid", "보내는 곳"), lambda m: m.to, 96, stretch=3),
         Column(translate("OutboxGrid", "제목"), lambda m: m.subject, 80, stretch=3),
         Column(

@@ -39,7 +39,6 @@ class OutboxDetail:
             f"{state_text(mail)}   {mail.to}   {orders}   {mail.message_id or ''}"
         )
         self._ui.detailReason.setText(_reason(detail))
-        self._ui.detailReason.setVisible(bool(self._ui.detailReason.text()))
         self._ui.bodyText.setPlainText(f"{detail.letter.subject}\n\n{detail.letter.body}")
         raw = detail.raw.decode("ascii").replace("\r\n", "\n") if detail.raw else ""
         self._ui.rawText.setPlainText(raw)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 FRAME_WIDTH, FRAME_HEIGHT = 16, 40
@@ -10,7 +10,9 @@ FRAME_WIDTH, FRAME_HEIGHT = 16, 40
 
 
 def fit_to_screen(window: QWidget) -> None:
-    """Make a window that is not shown yet fit its screen."""
+    """Make a window that is not shown yet fit its screen; one that fills it does so already."""
+    if window.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+        return
     available = window.screen().availableGeometry()
     wanted = QRect(window.pos(), window.size())
     fitted = fitted_to(wanted, available)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from shiboken6 import delete
 
 from qsm_desktop import app
 from qsm_desktop.domain.errors import BadInput, Code, EnvironmentFault, QsmError
@@ -200,3 +202,16 @@ def test_the_end_does_not_wait_for_a_job_that_cannot_be_stopped(background, qtbo
     hold.set()
     assert took < PATIENCE_SECONDS + 2
     qtbot.waitUntil(lambda: "qsm-query" not in {t.name for t in threading.enumerate()})
+
+
+def test_progress_for_a_window_that_is_gone_is_dropped(background, qtbot) -> None:
+    class Receiver(QObject):
+        def take(self, _done: int, _total: int) -> None:
+            pytest.fail("a dead window was called")
+
+    receiver, after = Receiver(), []
+    background.start()
+    delete(receiver)
+    background.call_in_window(partial(receiver.take, 1, 2))
+    background.query(lambda _s: "end", after.append)
+    qtbot.waitUntil(lambda: after == ["end"])

@@ -113,6 +113,18 @@ def test_the_very_same_setting_is_registered_again_only_after_a_question(
     window.wait(lambda: len(window.cells("settingsGrid")) == 2)
 
 
+def test_the_title_of_a_question_has_room(shop: Shop, window: Window) -> None:
+    window.write("toEdit", "half@typed.example")
+
+    def steps() -> None:
+        box = QApplication.activeModalWidget()
+        assert box is not None
+        assert box.width() > box.fontMetrics().horizontalAdvance(box.windowTitle()) + 140
+        window.click("noButton")
+
+    window.in_modal("unsavedBox", lambda: window.click("clearButton"), steps)
+
+
 def test_another_subject_or_a_setting_out_of_use_is_no_twin(shop: Shop, window: Window) -> None:
     shop.setting(4, to="a@ne.example", in_use=False)
     rows_shown(window, 1)
