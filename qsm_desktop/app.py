@@ -67,7 +67,6 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     """
     from qsm_desktop.mail.catalogue import Catalogue
     from qsm_desktop.mail.receivers import Receivers
-    from qsm_desktop.mail.rendering import Renderer
     from qsm_desktop.services.accounts import AccountsService
     from qsm_desktop.services.backups import BackupService
     from qsm_desktop.services.bundle import Services
@@ -99,7 +98,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     practice = preferences.is_practice
     catalogue = Catalogue(resource_root() / "templates")
     receivers = Receivers(resource_root() / "receivers")
-    prover = Prover(Renderer(), receivers)
+    prover = Prover(receivers)
     queueing = Queueing(prover)
     rules = RulesService(database, receivers, changes, utc_now)
     accounts = AccountsService(database, Secrets(), changes, utc_now, practice=practice)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "ui"
+_IMPORT = re.compile(r"^from (PySide6\.\w+) import \(([^)]*)\)\n", re.MULTILINE)
 FORMS = ROOT / "qsm_desktop" / "gui" / "forms"
 
 
@@ -28,14 +31,30 @@ def main(arguments: list[str]) -> int:
 
 
 def generated(source: Path) -> str:
-    """The form's Python text, without the header that names the tool's version."""
+    """The form's Python text, without the header that names the tool's version.
+
+    And without the classes that it imports and does not use: PySide makes each when it is first
+    named, which is time before the first paint.
+    """
     uic = Path(sys.executable).with_name("pyside6-uic")
     result = subprocess.run(
         [str(uic), str(source)], capture_output=True, text=True, check=True, encoding="utf-8"
     )
     lines = result.stdout.splitlines()
     kept = [line for line in lines if not line.startswith("## Created by: Qt User Interface")]
-    return "\n".join(kept).rstrip() + "\n"
+    return _IMPORT.sub(_only_used("\n".join(kept)), "\n".join(kept)).rstrip() + "\n"
+
+
+def _only_used(text: str) -> Callable[[re.Match[str]], str]:
+    """Makes an import statement of what the rest of the text names; nothing of none."""
+    used = set(re.findall(r"\w+", _IMPORT.sub("", text)))
+
+    def rewritten(statement: re.Match[str]) -> str:
+        names = sorted(used & set(re.findall(r"\w+", statement[2])))
+        lines = "".join(f"    {name},\n" for name in names)
+        return f"from {statement[1]} import (\n{lines})\n" if names else ""
+
+    return rewritten
 
 
 def _read(path: Path) -> str:

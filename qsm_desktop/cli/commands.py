@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -174,7 +174,7 @@ def _password_given() -> str:
     return password
 
 
-def _print_settings(services: Services, settings: list[Setting], options: Options) -> None:
+def _print_settings(services: Services, settings: Sequence[Setting], options: Options) -> None:
     names = {store.id: store.name for store in services.stores.all()}
     rows = [setting_row(setting, names) for setting in settings]
     print_rows(rows, _SETTING_COLUMNS, as_json=options.json)

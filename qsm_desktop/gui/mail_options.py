@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -13,6 +14,9 @@ from qsm_desktop.domain.rewrites import Rewrite
 from qsm_desktop.gui.forms.ui_mail_options import Ui_MailOptions
 from qsm_desktop.gui.language import current_language
 from qsm_desktop.gui.theme import colour_text, tokens
+
+if TYPE_CHECKING:
+    from qsm_desktop.mail.receivers import Receiver
 
 
 class MailOptions(QWidget):
@@ -29,7 +33,7 @@ class MailOptions(QWidget):
         self._group = ""
         for charset in Charset:
             self._ui.charsetCombo.addItem(charset.value.upper(), charset)
-        self._fill_companies()
+        self._ui.companyCombo.addItem(self.tr("템플릿 그룹"), "")
         self._connect()
 
     @property
@@ -81,12 +85,17 @@ class MailOptions(QWidget):
             self._ui.findingsLabel.setText(self.tr("규칙에 어긋나는 것이 없습니다."))
         colour_text(self._ui.findingsLabel, colours.error if against else colours.muted)
 
-    def _fill_companies(self) -> None:
-        from qsm_desktop.mail.receivers import receivers
-
-        self._ui.companyCombo.addItem(self.tr("템플릿 그룹"), "")
-        for receiver in receivers().all():
-            self._ui.companyCombo.addItem(receiver.names[current_language()], receiver.company)
+    def offer_companies(self, companies: Sequence[Receiver]) -> None:
+        """The companies that a setting can be for, the chosen one kept."""
+        combo, chosen = self._ui.companyCombo, self.company
+        with QSignalBlocker(combo):
+            while combo.count() > 1:
+                combo.removeItem(1)
+            for receiver in companies:
+                combo.addItem(receiver.names[current_language()], receiver.company)
+            if chosen and combo.findData(chosen) < 0:
+                combo.addItem(chosen, chosen)
+            combo.setCurrentIndex(max(combo.findData(chosen), 0))
 
     def _boxes(self) -> tuple[tuple[str, QCheckBox], ...]:
         ui = self._ui

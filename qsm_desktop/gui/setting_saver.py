@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -148,7 +149,7 @@ class SettingSaver(QObject):
         return self._holds(sent) and self._form.draft == sent.draft
 
 
-def _twin(settings: list[Setting], draft: SettingDraft) -> Setting | None:
+def _twin(settings: Sequence[Setting], draft: SettingDraft) -> Setting | None:
     """A setting in use that would send the same mail to the same place."""
     if not draft.in_use:
         return None

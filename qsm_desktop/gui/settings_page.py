@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, QItemSelection, QModelIndex, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from qsm_desktop.domain.settings import RecipientUse, Setting
 from qsm_desktop.domain.stores import Store
-from qsm_desktop.gui.address_popup import AddressPopup
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.forms.ui_settings_page import Ui_SettingsPage
 from qsm_desktop.gui.messages import MessageLine, embed
@@ -26,7 +27,6 @@ from qsm_desktop.gui.table_model import (
     set_up_table,
     show_rows,
 )
-from qsm_desktop.gui.template_popup import TemplatePopup
 from qsm_desktop.gui.theme import colour_text, tokens
 
 _VERTICAL, _HORIZONTAL = "settingsPage/vertical", "settingsPage/horizontal"
@@ -114,6 +114,8 @@ class SettingsPage(Page):
     def _read_choices(self) -> None:
         query = self.background.query
         query(lambda services: services.stores.all(), self._offer_stores, key="form-stores")
+        options = self._form.options
+        query(lambda services: services.rules.companies(), options.offer_companies, key="companies")
         query(lambda services: services.settings.recipients(), self._offer, key="form-addresses")
         self._preview.reload_orders()
 
@@ -123,7 +125,7 @@ class SettingsPage(Page):
     def _offer(self, uses: list[RecipientUse]) -> None:
         self._form.offer_addresses([use.address for use in uses])
 
-    def _show(self, settings: list[Setting]) -> None:
+    def _show(self, settings: Sequence[Setting]) -> None:
         filtered = bool(self._ui.filterEdit.text().strip())
         self._reloading = True
         show_rows(self._ui.settingsGrid, self._model, settings)
@@ -148,7 +150,7 @@ class SettingsPage(Page):
         if self._model.row_of(loaded.id) is not None:
             select_key(self._ui.settingsGrid, self._model, loaded.id)
 
-    def _refresh_loaded(self, settings: list[Setting]) -> None:
+    def _refresh_loaded(self, settings: Sequence[Setting]) -> None:
         """A form without changes follows its row."""
         loaded = self._form.loaded
         if loaded is None or self._form.has_unsaved_changes:
@@ -182,6 +184,8 @@ class SettingsPage(Page):
             self._form.focus_address()
 
     def _find_template(self) -> None:
+        from qsm_desktop.gui.template_popup import TemplatePopup
+
         popup = TemplatePopup(self.background, self.memory, self)
         if popup.exec() == QDialog.DialogCode.Accepted and popup.chosen is not None:
             self._form.take_template(popup.chosen)
@@ -189,6 +193,8 @@ class SettingsPage(Page):
         popup.deleteLater()
 
     def _find_address(self) -> None:
+        from qsm_desktop.gui.address_popup import AddressPopup
+
         popup = AddressPopup(self.background, self)
         if popup.exec() == QDialog.DialogCode.Accepted and popup.chosen is not None:
             self._form.take_address(popup.chosen)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING
 
 from qsm_desktop.domain.errors import Code, EnvironmentFault
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 
 class ProcessLock:
@@ -18,13 +21,21 @@ class ProcessLock:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = FileLock(path, thread_local=False)
+
+    @cached_property
+    def _lock(self) -> FileLock:
+        """Made when it is first asked for: the window's rows do not need it."""
+        from filelock import FileLock
+
+        return FileLock(self._path, thread_local=False)
 
     def take(self) -> bool:
         """Take the lock without waiting; False if another process has it.
 
         Raises EnvironmentFault DISK_WRITE, as when the file belongs to another user.
         """
+        from filelock import Timeout
+
         try:
             self._lock.acquire(timeout=0)
         except Timeout:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from qsm_desktop.domain.accounts import Account, Security
@@ -72,9 +73,15 @@ class Proved:
 class Prover:
     """Makes mails. Keeps compiled templates; no clock, no database."""
 
-    def __init__(self, renderer: Renderer, receivers: Receivers) -> None:
-        self._renderer = renderer
+    def __init__(self, receivers: Receivers) -> None:
         self._receivers = receivers
+
+    @cached_property
+    def _renderer(self) -> Renderer:
+        """Made with the first mail: a window shows its settings without it."""
+        from qsm_desktop.mail.rendering import Renderer
+
+        return Renderer()
 
     def make(
         self,

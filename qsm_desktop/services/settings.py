@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ class SettingsService:
         self._changes = changes
         self._clock = clock
 
-    def search(self, text: str = "") -> list[Setting]:
+    def search(self, text: str = "") -> Sequence[Setting]:
         """The settings in whose row every word of ``text`` stands, in order of registration."""
         with self._database.read() as tx:
             return tx.settings.search(text)

@@ -6,9 +6,19 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
+from typing import Any, overload
 
-from sqlalchemy import Connection, Row, Select, func, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Row,
+    Select,
+    func,
+    insert,
+    select,
+    type_coerce,
+    update,
+)
 
 from qsm_desktop.domain.charsets import Charset
 from qsm_desktop.domain.errors import BadInput, Code
@@ -22,7 +32,7 @@ from qsm_desktop.domain.settings import (
 )
 from qsm_desktop.domain.templates import Template, group_title
 from qsm_desktop.storage.rows import contains_words
-from qsm_desktop.storage.schema import setting_changes, settings, template_texts
+from qsm_desktop.storage.schema import moment, setting_changes, settings, template_texts
 from qsm_desktop.storage.templates_repo import TemplatesRepo
 
 _COLUMNS = (
@@ -36,8 +46,8 @@ _COLUMNS = (
     settings.c.store_id,
     settings.c.company,
     settings.c.registered_by,
-    settings.c.registered_at,
-    settings.c.changed_at,
+    type_coerce(settings.c.registered_at, BigInteger),
+    type_coerce(settings.c.changed_at, BigInteger),
     settings.c.revision,
     settings.c.charset,
     settings.c.rewrites,
@@ -95,11 +105,11 @@ class SettingsRepo:
         digest = row.template_digest
         return _setting(row, {digest: self._templates.get(digest)})
 
-    def all(self) -> list[Setting]:
+    def all(self) -> Sequence[Setting]:
         """Every setting, in order of registration."""
         return self._load(select(*_COLUMNS))
 
-    def search(self, text: str) -> list[Setting]:
+    def search(self, text: str) -> Sequence[Setting]:
         """The settings in whose row every word of ``text`` stands, in order of registration."""
         return self._load(select(*_COLUMNS).where(contains_words(settings.c.search_text, text)))
 
@@ -110,7 +120,7 @@ class SettingsRepo:
             settings.c.kind.in_([kind.value for kind in kinds]),
             settings.c.store_id.is_(None) | (settings.c.store_id == store_id),
         )
-        return self._load(query)
+        return list(self._load(query))
 
     def history(self, setting_id: int | None = None) -> list[SettingChange]:
         """Every change, newest first."""
@@ -154,10 +164,9 @@ class SettingsRepo:
             for address, number, last in self._connection.execute(counted)
         ]
 
-    def _load(self, query: Select[Any]) -> list[Setting]:
-        texts = self._templates.all()
+    def _load(self, query: Select[Any]) -> Sequence[Setting]:
         rows = self._connection.execute(query.order_by(settings.c.id)).all()
-        return [_setting(row, texts) for row in rows]
+        return _Settings(rows, self._templates.all())
 
     def _log(
         self,
@@ -178,6 +187,34 @@ class SettingsRepo:
                 after=json.dumps(asdict(after), ensure_ascii=False),
             )
         )
+
+
+class _Settings(Sequence[Setting]):
+    """Settings that are made of their rows when they are looked at: a grid shows thirty of 10,000.
+
+    Nothing of the database is left in it: the rows are plain values.
+    """
+
+    def __init__(self, rows: Sequence[Sequence[Any]], texts: Mapping[str, Template]) -> None:
+        self._rows = rows
+        self._texts = texts
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> Setting: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Setting]: ...
+    def __getitem__(self, place: int | slice) -> Setting | list[Setting]:
+        if isinstance(place, slice):
+            return [_setting(row, self._texts) for row in self._rows[place]]
+        return _setting(self._rows[place], self._texts)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]  # as a list
 
 
 def _values(draft: SettingDraft, template: Template, registered_by: str) -> dict[str, object]:
@@ -210,7 +247,8 @@ def _values(draft: SettingDraft, template: Template, registered_by: str) -> dict
 
 def _setting(row: Sequence[Any], texts: Mapping[str, Template]) -> Setting:
     """By position: with names, 10,000 rows take twice as long."""
-    digest, key, *others, charset, rewrites = row
+    digest, key, *others, registered, changed, revision, charset, rewrites = row
+    others += [moment(registered), moment(changed), revision]
     agreed = tuple(rewrites.split(",")) if rewrites else ()
     fields = (*others, Charset(charset), agreed)
     return Setting(key, texts[digest], *fields)

@@ -6,7 +6,6 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, inspect, text
 
 from qsm_desktop.domain.errors import Code, EnvironmentFault
@@ -30,6 +29,8 @@ def bring_up_to_date(engine: Engine, path: Path, *, keep_copy: bool = True) -> N
     """
     if _version(engine, path) == HEAD:
         return
+    from filelock import FileLock, Timeout
+
     try:
         with FileLock(path.with_name(path.name + ".upgrade.lock"), timeout=UPGRADE_SECONDS):
             version = _version(engine, path)

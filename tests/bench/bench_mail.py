@@ -36,7 +36,7 @@ def main() -> None:
         template = services.catalogue.get(4)
         draft = SettingDraft(4, "a@ne.example", template.subject)
         setting = services.settings.register(draft, by="bench")
-        prover = Prover(Renderer(), receivers())
+        prover = Prover(receivers())
         [order] = sample_orders(template.unit)
         values = [values_of(order, seller_id="jpcstest2", auth_key="")]
         letter = Renderer().render(template, template.subject, values).letter
