@@ -154,7 +154,8 @@ def _with_options(services: Services, draft: SettingDraft, options: Options) -> 
     if options.charset is not None:
         draft = replace(draft, charset=options.charset)
     if options.agree is not None:
-        agreed = {*draft.rewrites, *(rewrite.value for rewrite in options.agree)}
+        kept = () if "none" in options.agree else draft.rewrites
+        agreed = {*kept, *options.agree} - {"none"}
         draft = replace(draft, rewrites=tuple(sorted(agreed)))
     if options.store is not None:
         store = services.stores.resolve(options.store).id if options.store else None

@@ -111,7 +111,10 @@ def _options() -> dict[str, str]:
         "settings test id": translate("Help", "설정 번호"),
         "company": translate("Help", "메일을 읽는 회사(비우면 템플릿의 그룹)"),
         "charset": translate("Help", "메일의 문자 집합"),
-        "agree": translate("Help", "바꿔 쓰기에 동의: wide_parentheses 괄호 · charset 없는 글자"),
+        "rules company": translate("Help", "이 회사의 규칙만"),
+        "agree": translate(
+            "Help", "바꿔 쓰기에 동의: wide_parentheses 괄호 · charset 없는 글자 · none 거두기"
+        ),
         "rule": translate("Help", "규칙(회사/이름)"),
         "remedy": translate("Help", "규칙이 내놓은 해결을 설정에 적고 다시 만듭니다"),
         "auth_key": translate("Help", "인증키"),

@@ -130,6 +130,8 @@ def yes_no(value: bool) -> str:
 
 
 def _cell(value: object) -> str:
+    if isinstance(value, bool):
+        return yes_no(value)
     return "" if value is None else str(value).replace("\n", " ")
 
 

@@ -150,7 +150,8 @@ def _setting_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--auth-key")
     parser.add_argument("--company", metavar="C")
     parser.add_argument("--charset", type=Charset, choices=list(Charset))
-    parser.add_argument("--agree", type=Rewrite, choices=list(Rewrite), action="append")
+    agreements = [*(rewrite.value for rewrite in Rewrite), "none"]
+    parser.add_argument("--agree", choices=agreements, action="append")
 
 
 def _stores(commands: _Commands[_Parser]) -> None:

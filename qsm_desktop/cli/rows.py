@@ -127,6 +127,9 @@ def _draft_row(draft: SettingDraft) -> Row:
         "wait": yes_no(draft.wait),
         "auth_key": masked(draft.auth_key),
         "store_id": draft.store_id,
+        "company": draft.company,
+        "charset": draft.charset.value,
+        "agreed": list(draft.rewrites),
     }
 
 

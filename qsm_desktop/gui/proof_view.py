@@ -93,20 +93,20 @@ def _columns() -> list[Column[tuple[int, FieldProof]]]:
         Column(
             translate("ProofView", "판정"),
             lambda row: verdict_word(row[1]),
-            84,
+            100,
             tone=lambda row: Tone.DONE if row[1].doubt.value == "none" else Tone.NEEDS,
         ),
-        Column(translate("ProofView", "칸"), lambda row: _place(row[1]), 124),
+        Column(translate("ProofView", "칸"), lambda row: _place(row[1]), 112),
         Column(
             translate("ProofView", "주문의 값"),
             lambda row: _one_line(row[1].expected),
-            90,
+            70,
             stretch=1,
         ),
         Column(
             translate("ProofView", "읽은 값"),
             lambda row: _one_line(row[1].read or ""),
-            90,
+            70,
             stretch=1,
         ),
     ]

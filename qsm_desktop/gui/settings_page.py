@@ -235,7 +235,7 @@ class SettingsPage(Page):
         self._preview.show_draft(wanted, loaded.id if loaded else None)
 
     def _restore_sizes(self) -> None:
-        self._ui.verticalSplitter.setSizes([360, 340])
+        self._ui.verticalSplitter.setSizes([300, 400])
         self._ui.horizontalSplitter.setSizes([620, 480])
         for splitter, key in (
             (self._ui.verticalSplitter, _VERTICAL),

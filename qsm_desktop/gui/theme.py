@@ -150,11 +150,14 @@ def make_primary(button: QPushButton, primary: bool = True) -> None:
 
 
 def _primary_style() -> str:
+    """As large while it is switched off as when it is on: it is laid out only once."""
     chosen = tokens()
     return (
+        "QPushButton { border: 1px solid palette(mid); border-radius: 3px; padding: 4px 14px;"
+        " font-weight: 600; }"
         "QPushButton:enabled {"
         f" background: {chosen.accent.name()}; color: {chosen.on_accent.name()};"
-        " border: 1px solid transparent; border-radius: 3px; padding: 4px 14px; font-weight: 600; }"
+        " border: 1px solid transparent; }"
         "QPushButton:enabled:focus { border: 2px solid palette(text); padding: 3px 13px; }"
     )
 

@@ -530,10 +530,6 @@
         <translation>charset of the mail</translation>
     </message>
     <message>
-        <source>바꿔 쓰기에 동의: wide_parentheses 괄호 · charset 없는 글자</source>
-        <translation>agree to rewriting: wide_parentheses · charset</translation>
-    </message>
-    <message>
         <source>규칙(회사/이름)</source>
         <translation>rule (company/name)</translation>
     </message>
@@ -588,6 +584,14 @@
     <message>
         <source>인수</source>
         <translation>arguments</translation>
+    </message>
+    <message>
+        <source>이 회사의 규칙만</source>
+        <translation>this company&apos;s rules only</translation>
+    </message>
+    <message>
+        <source>바꿔 쓰기에 동의: wide_parentheses 괄호 · charset 없는 글자 · none 거두기</source>
+        <translation>agree to rewriting: wide_parentheses · charset · none takes all back</translation>
     </message>
     <message>
         <source>그렇게 하는 까닭</source>
@@ -1268,8 +1272,8 @@
         <translation>&amp;Test mail…</translation>
     </message>
     <message>
-        <source>이 메일을 시험 표시를 하여 아무 주소로나 보내 봅니다. 주문으로 읽히지 않습니다.</source>
-        <translation>Sends this mail to any address, marked as a test. It is not read as an order.</translation>
+        <source>이 설정의 메일을 견본 주문으로 만들고 시험 표시를 하여 보내 봅니다. 주문으로 읽히지 않습니다.</source>
+        <translation>Makes this setting&apos;s mail of the sample order and sends it, marked as a test. It is not read as an order.</translation>
     </message>
 </context>
 <context>

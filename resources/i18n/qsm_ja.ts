@@ -530,10 +530,6 @@
         <translation>メールの文字コード</translation>
     </message>
     <message>
-        <source>바꿔 쓰기에 동의: wide_parentheses 괄호 · charset 없는 글자</source>
-        <translation>書き換えに同意: wide_parentheses 括弧 · charset ない文字</translation>
-    </message>
-    <message>
         <source>규칙(회사/이름)</source>
         <translation>ルール(会社/名前)</translation>
     </message>
@@ -588,6 +584,14 @@
     <message>
         <source>인수</source>
         <translation>引数</translation>
+    </message>
+    <message>
+        <source>이 회사의 규칙만</source>
+        <translation>この会社のルールだけ</translation>
+    </message>
+    <message>
+        <source>바꿔 쓰기에 동의: wide_parentheses 괄호 · charset 없는 글자 · none 거두기</source>
+        <translation>書き換えに同意: wide_parentheses 括弧 · charset ない文字 · none 取り消し</translation>
     </message>
     <message>
         <source>그렇게 하는 까닭</source>
@@ -1268,8 +1272,8 @@
         <translation>テストメール(&amp;Y)…</translation>
     </message>
     <message>
-        <source>이 메일을 시험 표시를 하여 아무 주소로나 보내 봅니다. 주문으로 읽히지 않습니다.</source>
-        <translation>このメールをテストの印を付けて任意の宛先に送ってみます。注文としては読まれません。</translation>
+        <source>이 설정의 메일을 견본 주문으로 만들고 시험 표시를 하여 보내 봅니다. 주문으로 읽히지 않습니다.</source>
+        <translation>この設定のメールを見本の注文で作り、テストの印を付けて送ってみます。注文としては読まれません。</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,8 @@ def test_a_held_mail_is_made_anew_with_its_remedy(
         shown = window.find(QPlainTextEdit, "differenceText").toPlainText()
         assert "- 商品名:Tシャツ(キッズ用)" in shown
         assert "+ 商品名:Tシャツ（キッズ用）" in shown
+        button = window.find(QPushButton, "renewButton")
+        assert button.width() >= button.sizeHint().width()
         window.click("renewButton")
 
     window.in_modal("RenewPopup", lambda: window.click("renewButton"), steps)

@@ -188,7 +188,7 @@ class Ui_PreviewPane(object):
 #endif // QT_CONFIG(accessibility)
         self.testMailButton.setText(QCoreApplication.translate("PreviewPane", u"\uc2dc\ud5d8 \uba54\uc77c(&Y)\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.testMailButton.setToolTip(QCoreApplication.translate("PreviewPane", u"\uc774 \uba54\uc77c\uc744 \uc2dc\ud5d8 \ud45c\uc2dc\ub97c \ud558\uc5ec \uc544\ubb34 \uc8fc\uc18c\ub85c\ub098 \ubcf4\ub0b4 \ubd05\ub2c8\ub2e4. \uc8fc\ubb38\uc73c\ub85c \uc77d\ud788\uc9c0 \uc54a\uc2b5\ub2c8\ub2e4.", None))
+        self.testMailButton.setToolTip(QCoreApplication.translate("PreviewPane", u"\uc774 \uc124\uc815\uc758 \uba54\uc77c\uc744 \uacac\ubcf8 \uc8fc\ubb38\uc73c\ub85c \ub9cc\ub4e4\uace0 \uc2dc\ud5d8 \ud45c\uc2dc\ub97c \ud558\uc5ec \ubcf4\ub0b4 \ubd05\ub2c8\ub2e4. \uc8fc\ubb38\uc73c\ub85c \uc77d\ud788\uc9c0 \uc54a\uc2b5\ub2c8\ub2e4.", None))
 #endif // QT_CONFIG(tooltip)
         self.sizeLabel.setText("")
         pass
