@@ -73,6 +73,8 @@ def parse(text: str, unit: Unit) -> tuple[Program, nodes.Template]:
         tree = _ENVIRONMENT.parse(text)
     except TemplateSyntaxError as error:
         _refuse(error.lineno, "syntax", error)
+    except ValueError as error:  # a number with more digits than Python converts
+        _refuse(1, "syntax", error)
     except RecursionError as error:
         _refuse(1, "nesting", error)
     checker = _Checker(unit)
