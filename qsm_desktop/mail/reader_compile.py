@@ -25,6 +25,14 @@ _LONGEST_ANCHOR = 80
 """Characters of a literal that are looked for; the whole of it must then be there."""
 
 
+_LONGEST_AHEAD = 1000
+_LONGEST_PATTERN = 4000
+"""Characters of a pattern. The usual ones have some hundred; those of a hundred optional parts
+in a row, each looking at the beginnings of all that follow, would take minutes to compile.
+Without the look ahead a value may seem to end sooner, which is a doubt more and never one less.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """How something begins: as a pattern, and as the part of it that is plain text."""
@@ -46,7 +54,7 @@ class Compiler:
     def steps(
         self, program: Program, follow: tuple[Head, ...], tail: Program = ()
     ) -> tuple[Step, ...]:
-        """``tail`` is what comes after the program, as far as that is known."""
+        """``tail`` is what comes after the program; after a loop's body, the loop again."""
         heads = self._heads(program, follow)
         return tuple(
             self._step(node, heads[number], program[number:] + tail)
@@ -66,7 +74,7 @@ class Compiler:
                 )
             case ForLines(body):
                 again = self._heads(body, follow)[0]
-                steps = self.steps(body, _joined(again, follow), rest)
+                steps = self.steps(body, _joined(again, follow), (node, *rest))
                 return Group(_pattern(again), _pattern(follow), steps)
 
     def _branch(
@@ -76,22 +84,20 @@ class Compiler:
         nodes = part + rest
         for number, node in enumerate(nodes):
             if isinstance(node, Field):
-                after = _pattern(self._heads(nodes[number + 1 :], (END,))[0])
+                after = _pattern(self._heads(_near(nodes, number + 1), (END,))[0])
                 break
         return Branch(_pattern(heads), after, self.steps(part, follow, rest))
 
     def _heads(self, program: Program, follow: tuple[Head, ...]) -> list[tuple[Head, ...]]:
         """How the program begins from each of its nodes on; last, what follows it."""
         heads = [follow]
-        for number in range(len(program) - 1, -1, -1):
-            heads.insert(0, self._begin(program, number, heads))
+        for node in reversed(program):
+            heads.append(self._begin(node, heads[-1]))
+        heads.reverse()
         return heads
 
-    def _begin(
-        self, program: Program, number: int, later: Sequence[tuple[Head, ...]]
-    ) -> tuple[Head, ...]:
-        after = later[0]
-        match program[number]:
+    def _begin(self, begun: Node, after: tuple[Head, ...]) -> tuple[Head, ...]:
+        match begun:
             case Literal(text):
                 return (_anchor(text, after),)
             case Field():
@@ -125,7 +131,13 @@ def _anchor(text: str, after: tuple[Head, ...]) -> Head:
     plain = re.escape(text[:_LONGEST_ANCHOR])
     if len(text) > _LONGEST_ANCHOR or ANYTHING in after:
         return Head(plain, plain)
-    return Head(f"{plain}(?={'|'.join(head.plain for head in after)})", plain)
+    return Head(plain + _ahead(after), plain)
+
+
+def _ahead(heads: tuple[Head, ...]) -> str:
+    """A look at what must follow; none where that would be too many things to look for."""
+    pattern = "|".join(head.plain for head in heads)
+    return f"(?={pattern})" if len(pattern) <= _LONGEST_AHEAD else ""
 
 
 def _closing(closing: Sequence[Node], after: tuple[Head, ...]) -> str:
@@ -141,7 +153,7 @@ def _closing(closing: Sequence[Node], after: tuple[Head, ...]) -> str:
             return ""
     if ANYTHING in after:
         return literal
-    return f"{literal}(?={'|'.join(head.plain for head in after)})"
+    return literal + _ahead(after)
 
 
 def _joined(first: tuple[Head, ...], second: tuple[Head, ...]) -> tuple[Head, ...]:
@@ -149,8 +161,21 @@ def _joined(first: tuple[Head, ...], second: tuple[Head, ...]) -> tuple[Head, ..
 
 
 def _pattern(heads: tuple[Head, ...]) -> re.Pattern[str]:
-    longest_first = sorted({head.pattern for head in heads}, key=len, reverse=True)
+    patterns = {head.pattern for head in heads}
+    if sum(map(len, patterns)) > _LONGEST_PATTERN:
+        patterns = {head.plain for head in heads}
+    longest_first = sorted(patterns, key=len, reverse=True)
     return re.compile("|".join(longest_first))
+
+
+def _near(nodes: Program, start: int) -> Program:
+    """As much of the nodes as decides how they begin: to the second that is surely there."""
+    sure = 0
+    for end in range(start, len(nodes)):
+        sure += isinstance(nodes[end], Literal | Field)
+        if sure == 2:
+            return nodes[start : end + 1]
+    return nodes[start:]
 
 
 def reversed_program(program: Program) -> Program:

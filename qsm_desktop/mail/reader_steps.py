@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 LOOK_AHEAD = 1000
-"""Characters that are looked at to tell two parts apart which begin alike."""
+"""Characters within which two parts that begin alike are told apart."""
 
 
 class Mismatch(Exception):
@@ -48,8 +48,7 @@ class Branch:
         """How far away the end of the branch's first value is."""
         if self.next is None:
             return LOOK_AHEAD
-        found = self.next.search(run.text, run.at, run.at + LOOK_AHEAD)
-        return LOOK_AHEAD if found is None else found.start() - run.at
+        return min(run.next_place(self.next) - run.at, LOOK_AHEAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +107,7 @@ Found = tuple[str, int | None, str, int, int]
 class Run:
     """One pass over one text: how far it is, and what it found."""
 
-    __slots__ = ("at", "found", "line", "lines", "text")
+    __slots__ = ("_places", "at", "found", "line", "lines", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -116,6 +115,20 @@ class Run:
         self.line: int | None = None
         self.lines = 0
         self.found: list[Found] = []
+        self._places: dict[int, int] = {}
+
+    def next_place(self, pattern: re.Pattern[str]) -> int:
+        """Where the pattern is found next; beyond the reach of ``LOOK_AHEAD`` if nowhere.
+
+        What was found is kept until it is passed, so each pattern goes over the text once,
+        however many parts of the template ask for it without moving on.
+        """
+        place = self._places.get(id(pattern), -1)
+        if place < self.at:
+            found = pattern.search(self.text, self.at)
+            place = len(self.text) + LOOK_AHEAD if found is None else found.start()
+            self._places[id(pattern)] = place
+        return place
 
     def whole(self, steps: tuple[Step, ...]) -> bool:
         """Follow the steps; whether they led to the end of the text."""
