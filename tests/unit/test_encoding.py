@@ -71,6 +71,12 @@ def test_the_bytes_are_lawful_mail(subject: str, body: str) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("subject", [" ", " a", "a ", "a  b", "", "a=?b"])
+def test_blanks_around_a_subject_are_kept(subject: str) -> None:
+    raw = frozen(subject, "b").raw
+    assert decode(raw).subject == letter_of(raw).subject == subject
+
+
 @pytest.mark.parametrize("sign", ["\x0e", "\x0f", "\x1b"])
 def test_a_sign_that_shifts_the_charset_is_a_gap(sign: str) -> None:
     """The codec writes an escape as it is; then the mail could not be decoded any more."""
