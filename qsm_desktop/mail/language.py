@@ -161,7 +161,7 @@ def compile_checked(tree: nodes.Template) -> Template:
     """Jinja2's template for a checked tree."""
     _read_from_line(tree)
     code = _ENVIRONMENT.compile(tree)
-    return Template.from_code(_ENVIRONMENT, code, _ENVIRONMENT.make_globals(None), None)
+    return Template.from_code(_ENVIRONMENT, code, {}, None)
 
 
 def _read_from_line(node: nodes.Node) -> None:

@@ -114,25 +114,34 @@ def expected_fields(
     program: Program,
     lines: Sequence[Mapping[str, str]],
     written: Sequence[Mapping[str, str]],
-    line: int | None = None,
-) -> Iterator[Expected]:
+) -> tuple[Expected, ...]:
     """The fields that the program writes about these order lines, in their order.
 
     ``written`` has the same values as they stand in the mail, after its charset.
     """
-    at = line or 0
+    found: list[Expected] = []
+    _add_expected(found, program, lines, written, None)
+    return tuple(found)
+
+
+def _add_expected(
+    found: list[Expected],
+    program: Program,
+    lines: Sequence[Mapping[str, str]],
+    written: Sequence[Mapping[str, str]],
+    line: int | None,
+) -> None:
+    values, texts = lines[line or 0], written[line or 0]
     for node in program:
-        match node:
-            case Field(name):
-                yield Expected(name, line, lines[at][name], written[at][name])
-            case If(name, then, otherwise):
-                branch = then if written[at][name] else otherwise
-                yield from expected_fields(branch, lines, written, line)
-            case ForLines(body):
-                for number in range(len(lines)):
-                    yield from expected_fields(body, lines, written, number)
-            case Literal():
-                pass
+        if isinstance(node, Field):
+            name = node.name
+            found.append(Expected(name, line, values[name], texts[name]))
+        elif isinstance(node, If):
+            branch = node.then if texts[node.name] else node.otherwise
+            _add_expected(found, branch, lines, written, line)
+        elif isinstance(node, ForLines):
+            for number in range(len(lines)):
+                _add_expected(found, node.body, lines, written, number)
 
 
 class ProofReader:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from qsm_desktop.domain.placeholders import PLACEHOLDERS, Shape
 from qsm_desktop.mail.program import Field, ForLines, If, Literal, Node, Program
-from qsm_desktop.mail.reader_steps import Branch, Choice, Group, Step, Text, Value
+from qsm_desktop.mail.reader_steps import Branch, Choice, Group, Step, Text, Value, ValueAndText
 
 _RUNS = {
     Shape.DIGITS: (r"[0-9]{1,20}+", r"[0-9]{1,20}+"),
@@ -56,10 +56,14 @@ class Compiler:
     ) -> tuple[Step, ...]:
         """``tail`` is what comes after the program; after a loop's body, the loop again."""
         heads = self._heads(program, follow)
-        return tuple(
-            self._step(node, heads[number], program[number:] + tail)
-            for number, node in enumerate(program, start=1)
-        )
+        steps: list[Step] = []
+        for number, node in enumerate(program, start=1):
+            match node, steps:
+                case Literal(text), [*_, Value(name)] if heads[number - 1] == (_plain(text),):
+                    steps[-1] = ValueAndText(name, text)
+                case _:
+                    steps.append(self._step(node, heads[number], program[number:] + tail))
+        return tuple(steps)
 
     def _step(self, node: Node, follow: tuple[Head, ...], rest: Program) -> Step:
         match node:
@@ -128,10 +132,16 @@ def _anchor(text: str, after: tuple[Head, ...]) -> Head:
     A line break alone ends no value: before a part that may be missing it would be taken for
     the one inside a message of two lines.
     """
-    plain = re.escape(text[:_LONGEST_ANCHOR])
+    head = _plain(text)
     if len(text) > _LONGEST_ANCHOR or ANYTHING in after:
-        return Head(plain, plain)
-    return Head(plain + _ahead(after), plain)
+        return head
+    return Head(head.plain + _ahead(after), head.plain)
+
+
+def _plain(text: str) -> Head:
+    """A literal, whatever follows."""
+    plain = re.escape(text[:_LONGEST_ANCHOR])
+    return Head(plain, plain)
 
 
 def _ahead(heads: tuple[Head, ...]) -> str:

@@ -37,6 +37,22 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class ValueAndText:
+    """A value and the text behind it, where the text alone ends the value: the usual case."""
+
+    name: str
+    text: str
+
+    def follow(self, run: Run) -> None:
+        start = run.at
+        end = run.text.find(self.text, start)
+        if end < 0:
+            raise Mismatch
+        run.at = end + len(self.text)
+        run.found.append((self.name, run.line, run.text[start:end], start, end))
+
+
+@dataclass(frozen=True, slots=True)
 class Branch:
     """``head``: how it begins. ``next``: what ends the value that it begins with, if it does."""
 
@@ -99,7 +115,7 @@ class Group:
         return after is None or after.end() < again.end()
 
 
-Step = Text | Value | Choice | Group
+Step = Text | Value | ValueAndText | Choice | Group
 Found = tuple[str, int | None, str, int, int]
 """The fields of a ``Reading``: making one for each value would take as long as the reading."""
 
