@@ -8,6 +8,11 @@ from dataclasses import dataclass
 LOOK_AHEAD = 1000
 """Characters within which two parts that begin alike are told apart."""
 
+MOST_FOUND = 500_000
+"""Values in one text; a cart of a thousand lines has some 40,000. A long text that a loop full
+of empty values happens to fit would fill the memory.
+"""
+
 
 class Mismatch(Exception):
     """The text is not what the template writes."""
@@ -102,7 +107,7 @@ class Group:
             begun = run.at
             for step in self.steps:
                 step.follow(run)
-            if run.at == begun:
+            if run.at == begun or len(run.found) > MOST_FOUND:
                 raise Mismatch
             run.line += 1
         run.lines, run.line = run.line, None

@@ -320,3 +320,13 @@ def test_a_choice_in_a_long_loop_does_not_look_ahead_anew_each_time() -> None:
     read = Reader(program).read("ab" * 300_000)
     assert read.complete
     assert {reading.name for reading in read.fields} == {"QTY"}
+
+
+def test_a_loop_of_empty_values_does_not_fill_the_memory() -> None:
+    """Forty million values otherwise, in eight gigabytes."""
+    program, _tree = parse(
+        f"[% for line in lines %]{'[$_ITEM_NM_$]' * 200}a[% endfor %]", Unit.CART
+    )
+    read = Reader(program).read("a" * 200_000)
+    assert not read.complete
+    assert len(read.fields) < 501_000
