@@ -56,6 +56,9 @@ _SAME_MEANING |= {
 }
 _ROMAN = frozenset("¥‾")
 """The codec writes them in JIS X 0201, where Perl's decoder reads ``\\`` and ``~``."""
+_SHIFTS = frozenset("\x0e\x0f\x1b")
+"""RFC 1468 has no such sign in a text: a reader would take what follows for another charset."""
+_UNSAFE = _ROMAN | _SHIFTS
 
 _HALF_WIDTH_KANA = re.compile("[\uff61-\uff9f]+")
 _COMPOSED = re.compile(".[\u0300-\u036f\u3099\u309a]+")
@@ -66,7 +69,7 @@ def fits(text: str, charset: Charset) -> bool:
     """Whether the charset can carry every character."""
     if charset is Charset.UTF_8:
         return True
-    if not _ROMAN.isdisjoint(text):
+    if not _UNSAFE.isdisjoint(text):
         return False
     try:
         text.encode("iso2022_jp")

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta, timezone
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import format_datetime
+from functools import lru_cache
 
 from qsm_desktop.domain.accounts import Account
 from qsm_desktop.domain.charsets import Charset
@@ -66,7 +67,7 @@ def freeze(
         f"From: {account.from_address}",
         f"To: {to}",
         f"Subject: {_encoded_subject(letter.subject, charset)}",
-        f"Date: {format_datetime(at.astimezone(JST))}",
+        f"Date: {_date(at)}",
         f"Message-ID: {message_id}",
         "MIME-Version: 1.0",
         f"Content-Type: text/plain; charset={charset.value}",
@@ -76,6 +77,12 @@ def freeze(
     head = "\r\n".join(headers).encode("ascii")
     raw = head + b"\r\n\r\n" + body
     return FrozenMail(account.id, account.from_address, message_id, raw)
+
+
+@lru_cache(maxsize=8)
+def _date(at: datetime) -> str:
+    """As RFC 5322 writes it; the mails of an import all have one."""
+    return format_datetime(at.astimezone(JST))
 
 
 def decode(raw: bytes) -> DecodedMail:
@@ -108,8 +115,12 @@ def letter_of(raw: bytes) -> Letter:
 
 
 def _encoded_subject(subject: str, charset: Charset) -> str:
-    """RFC 2047 words, at most 76 characters a line; plain ASCII that fits stays as it is."""
-    if subject.isascii() and len(subject) <= _BASE64_LINE and "=?" not in subject:
+    """RFC 2047 words, at most 76 characters a line; plain ASCII that fits stays as it is.
+
+    Blanks at its ends would be lost: readers trim a header.
+    """
+    plain = subject.isascii() and subject.isprintable() and subject.strip() == subject
+    if plain and len(subject) <= _BASE64_LINE and "=?" not in subject:
         return subject
     words, room = [], _room(charset, len("Subject: "))
     while subject:
@@ -127,6 +138,8 @@ def _room(charset: Charset, before: int) -> int:
 
 def _longest_word(text: str, charset: Charset, room: int) -> int:
     """How many characters fit the word; each word is whole in itself."""
+    if charset is Charset.UTF_8:
+        return max(1, len(text[:room].encode()[:room].decode("utf-8", "ignore")))
     length = 1
     while length < len(text) and len(text[: length + 1].encode(_CODECS[charset])) <= room:
         length += 1

@@ -73,6 +73,8 @@ def parse(text: str, unit: Unit) -> tuple[Program, nodes.Template]:
         tree = _ENVIRONMENT.parse(text)
     except TemplateSyntaxError as error:
         _refuse(error.lineno, "syntax", error)
+    except ValueError as error:  # a number with more digits than Python converts
+        _refuse(1, "syntax", error)
     except RecursionError as error:
         _refuse(1, "nesting", error)
     checker = _Checker(unit)
@@ -159,7 +161,7 @@ def compile_checked(tree: nodes.Template) -> Template:
     """Jinja2's template for a checked tree."""
     _read_from_line(tree)
     code = _ENVIRONMENT.compile(tree)
-    return Template.from_code(_ENVIRONMENT, code, _ENVIRONMENT.make_globals(None), None)
+    return Template.from_code(_ENVIRONMENT, code, {}, None)
 
 
 def _read_from_line(node: nodes.Node) -> None:

@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from qsm_desktop.domain.placeholders import PLACEHOLDERS, Shape
 from qsm_desktop.mail.program import Field, ForLines, If, Literal, Program
-from qsm_desktop.mail.reader import Reader, Reading
+from qsm_desktop.mail.reader import Read, Reader, Reading
 
 _SHAPES = {
     Shape.LINE: re.compile(r"[^\n]*"),
@@ -57,6 +57,12 @@ class Verdict(StrEnum):
     AMBIGUOUS = "ambiguous"
     CHANGED = "changed"
 
+
+_OF_THE_TEXT = frozenset({Doubt.NONE, Doubt.CHARSET})
+"""What a field may have that was read where it stands and nowhere else."""
+
+TEMPLATE = "template"
+"""Stands for the name of a field where there is none: the template's own text."""
 
 _AMBIGUOUS = frozenset({Doubt.TWO_READINGS, Doubt.LABEL_INSIDE, Doubt.SHAPE})
 
@@ -108,25 +114,34 @@ def expected_fields(
     program: Program,
     lines: Sequence[Mapping[str, str]],
     written: Sequence[Mapping[str, str]],
-    line: int | None = None,
-) -> Iterator[Expected]:
+) -> tuple[Expected, ...]:
     """The fields that the program writes about these order lines, in their order.
 
     ``written`` has the same values as they stand in the mail, after its charset.
     """
-    at = line or 0
+    found: list[Expected] = []
+    _add_expected(found, program, lines, written, None)
+    return tuple(found)
+
+
+def _add_expected(
+    found: list[Expected],
+    program: Program,
+    lines: Sequence[Mapping[str, str]],
+    written: Sequence[Mapping[str, str]],
+    line: int | None,
+) -> None:
+    values, texts = lines[line or 0], written[line or 0]
     for node in program:
-        match node:
-            case Field(name):
-                yield Expected(name, line, lines[at][name], written[at][name])
-            case If(name, then, otherwise):
-                branch = then if written[at][name] else otherwise
-                yield from expected_fields(branch, lines, written, line)
-            case ForLines(body):
-                for number in range(len(lines)):
-                    yield from expected_fields(body, lines, written, number)
-            case Literal():
-                pass
+        if isinstance(node, Field):
+            name = node.name
+            found.append(Expected(name, line, values[name], texts[name]))
+        elif isinstance(node, If):
+            branch = node.then if texts[node.name] else node.otherwise
+            _add_expected(found, branch, lines, written, line)
+        elif isinstance(node, ForLines):
+            for number in range(len(lines)):
+                _add_expected(found, node.body, lines, written, number)
 
 
 class ProofReader:
@@ -154,10 +169,31 @@ class ProofReader:
         readings = _numbered(down.fields)
         others = _numbered(up.fields) if down != up else dict(readings)
         proofs = [
-            self._proof(field, readings.pop(key, None), others.get(key))
+            self._proof(field, readings.pop(key, None), others.pop(key, None))
             for key, field in _numbered(fields).items()
         ]
-        return proofs + [self._surplus(reading) for reading in readings.values()]
+        proofs += [self._surplus(reading) for reading in (others | readings).values()]
+        if all(proof.doubt in _OF_THE_TEXT for proof in proofs):
+            return self._read_through(proofs, fields, down, up)
+        return proofs
+
+    def _read_through(
+        self, proofs: list[FieldProof], fields: Sequence[Expected], down: Read, up: Read
+    ) -> list[FieldProof]:
+        """Doubt the field at which a reader lost its way though it has every value.
+
+        It took one part of the template for another, and so may a program.
+        """
+        if not _is_whole(down, fields):
+            at = len(proofs) - 1
+        elif not _is_whole(up, fields):
+            at = 0
+        else:
+            return proofs
+        if not proofs:
+            return [FieldProof(self._part, TEMPLATE, None, "", None, Doubt.TWO_READINGS)]
+        proofs[at] = replace(proofs[at], doubt=Doubt.TWO_READINGS)
+        return proofs
 
     def _proof(
         self, expected: Expected, reading: Reading | None, other: Reading | None
@@ -228,6 +264,13 @@ def _numbered(fields: Iterable[_Named]) -> dict[tuple[str, int | None, int], _Na
         found[(name, line, seen[place])] = field
         seen[place] += 1
     return found
+
+
+def _is_whole(read: Read, fields: Sequence[Expected]) -> bool:
+    """Whether all of the text was read, as these fields in this order."""
+    return read.complete and [reading[:2] for reading in read.fields] == [
+        field[:2] for field in fields
+    ]
 
 
 def _labels(program: Program) -> list[str]:

@@ -58,23 +58,20 @@ class Reader:
             return Read(tuple(Reading(*found) for found in run.found), complete)
         return Read(_turned(run.found, len(text), run.lines), complete)
 
-    def finds(self, text: str, fields: Sequence[tuple[str, int | None, str]]) -> bool:
+    def finds(self, text: str, fields: list[tuple[str, int | None, str]]) -> bool:
         """Whether exactly these (name, line, value) are read, in this order."""
         run = Run(text[::-1] if self._backwards else text)
         if not run.whole(self._steps) or len(run.found) != len(fields):
             return False
         if not self._backwards:
-            return all(
-                name == found[0] and line == found[1] and value == found[2]
-                for (name, line, value), found in zip(fields, run.found, strict=True)
-            )
-        last = run.lines - 1
-        return all(
-            name == found[0]
-            and line == (None if found[1] is None else last - found[1])
-            and value == found[2][::-1]
-            for (name, line, value), found in zip(fields, reversed(run.found), strict=True)
-        )
+            found = [reading[:3] for reading in run.found]
+        else:
+            last = run.lines - 1
+            found = [
+                (name, None if line is None else last - line, value[::-1])
+                for name, line, value, _start, _end in reversed(run.found)
+            ]
+        return found == fields
 
 
 def _turned(found: Sequence[Found], length: int, lines: int) -> tuple[Reading, ...]:

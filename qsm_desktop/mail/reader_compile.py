@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from qsm_desktop.domain.placeholders import PLACEHOLDERS, Shape
 from qsm_desktop.mail.program import Field, ForLines, If, Literal, Node, Program
-from qsm_desktop.mail.reader_steps import Branch, Choice, Group, Step, Text, Value
+from qsm_desktop.mail.reader_steps import Branch, Choice, Group, Step, Text, Value, ValueAndText
 
 _RUNS = {
     Shape.DIGITS: (r"[0-9]{1,20}+", r"[0-9]{1,20}+"),
@@ -23,6 +23,14 @@ marketplace appends to an option, ``(+300円)``, is no code.
 
 _LONGEST_ANCHOR = 80
 """Characters of a literal that are looked for; the whole of it must then be there."""
+
+
+_LONGEST_AHEAD = 1000
+_LONGEST_PATTERN = 4000
+"""Characters of a pattern. The usual ones have some hundred; those of a hundred optional parts
+in a row, each looking at the beginnings of all that follow, would take minutes to compile.
+Without the look ahead a value may seem to end sooner, which is a doubt more and never one less.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +54,16 @@ class Compiler:
     def steps(
         self, program: Program, follow: tuple[Head, ...], tail: Program = ()
     ) -> tuple[Step, ...]:
-        """``tail`` is what comes after the program, as far as that is known."""
+        """``tail`` is what comes after the program; after a loop's body, the loop again."""
         heads = self._heads(program, follow)
-        return tuple(
-            self._step(node, heads[number], program[number:] + tail)
-            for number, node in enumerate(program, start=1)
-        )
+        steps: list[Step] = []
+        for number, node in enumerate(program, start=1):
+            match node, steps:
+                case Literal(text), [*_, Value(name)] if heads[number - 1] == (_plain(text),):
+                    steps[-1] = ValueAndText(name, text)
+                case _:
+                    steps.append(self._step(node, heads[number], program[number:] + tail))
+        return tuple(steps)
 
     def _step(self, node: Node, follow: tuple[Head, ...], rest: Program) -> Step:
         match node:
@@ -66,7 +78,7 @@ class Compiler:
                 )
             case ForLines(body):
                 again = self._heads(body, follow)[0]
-                steps = self.steps(body, _joined(again, follow), rest)
+                steps = self.steps(body, _joined(again, follow), (node, *rest))
                 return Group(_pattern(again), _pattern(follow), steps)
 
     def _branch(
@@ -76,22 +88,20 @@ class Compiler:
         nodes = part + rest
         for number, node in enumerate(nodes):
             if isinstance(node, Field):
-                after = _pattern(self._heads(nodes[number + 1 :], (END,))[0])
+                after = _pattern(self._heads(_near(nodes, number + 1), (END,))[0])
                 break
         return Branch(_pattern(heads), after, self.steps(part, follow, rest))
 
     def _heads(self, program: Program, follow: tuple[Head, ...]) -> list[tuple[Head, ...]]:
         """How the program begins from each of its nodes on; last, what follows it."""
         heads = [follow]
-        for number in range(len(program) - 1, -1, -1):
-            heads.insert(0, self._begin(program, number, heads))
+        for node in reversed(program):
+            heads.append(self._begin(node, heads[-1]))
+        heads.reverse()
         return heads
 
-    def _begin(
-        self, program: Program, number: int, later: Sequence[tuple[Head, ...]]
-    ) -> tuple[Head, ...]:
-        after = later[0]
-        match program[number]:
+    def _begin(self, begun: Node, after: tuple[Head, ...]) -> tuple[Head, ...]:
+        match begun:
             case Literal(text):
                 return (_anchor(text, after),)
             case Field():
@@ -122,10 +132,22 @@ def _anchor(text: str, after: tuple[Head, ...]) -> Head:
     A line break alone ends no value: before a part that may be missing it would be taken for
     the one inside a message of two lines.
     """
-    plain = re.escape(text[:_LONGEST_ANCHOR])
+    head = _plain(text)
     if len(text) > _LONGEST_ANCHOR or ANYTHING in after:
-        return Head(plain, plain)
-    return Head(f"{plain}(?={'|'.join(head.plain for head in after)})", plain)
+        return head
+    return Head(head.plain + _ahead(after), head.plain)
+
+
+def _plain(text: str) -> Head:
+    """A literal, whatever follows."""
+    plain = re.escape(text[:_LONGEST_ANCHOR])
+    return Head(plain, plain)
+
+
+def _ahead(heads: tuple[Head, ...]) -> str:
+    """A look at what must follow; none where that would be too many things to look for."""
+    pattern = "|".join(head.plain for head in heads)
+    return f"(?={pattern})" if len(pattern) <= _LONGEST_AHEAD else ""
 
 
 def _closing(closing: Sequence[Node], after: tuple[Head, ...]) -> str:
@@ -141,7 +163,7 @@ def _closing(closing: Sequence[Node], after: tuple[Head, ...]) -> str:
             return ""
     if ANYTHING in after:
         return literal
-    return f"{literal}(?={'|'.join(head.plain for head in after)})"
+    return literal + _ahead(after)
 
 
 def _joined(first: tuple[Head, ...], second: tuple[Head, ...]) -> tuple[Head, ...]:
@@ -149,8 +171,21 @@ def _joined(first: tuple[Head, ...], second: tuple[Head, ...]) -> tuple[Head, ..
 
 
 def _pattern(heads: tuple[Head, ...]) -> re.Pattern[str]:
-    longest_first = sorted({head.pattern for head in heads}, key=len, reverse=True)
+    patterns = {head.pattern for head in heads}
+    if sum(map(len, patterns)) > _LONGEST_PATTERN:
+        patterns = {head.plain for head in heads}
+    longest_first = sorted(patterns, key=len, reverse=True)
     return re.compile("|".join(longest_first))
+
+
+def _near(nodes: Program, start: int) -> Program:
+    """As much of the nodes as decides how they begin: to the second that is surely there."""
+    sure = 0
+    for end in range(start, len(nodes)):
+        sure += isinstance(nodes[end], Literal | Field)
+        if sure == 2:
+            return nodes[start : end + 1]
+    return nodes[start:]
 
 
 def reversed_program(program: Program) -> Program:

@@ -6,7 +6,12 @@ import re
 from dataclasses import dataclass
 
 LOOK_AHEAD = 1000
-"""Characters that are looked at to tell two parts apart which begin alike."""
+"""Characters within which two parts that begin alike are told apart."""
+
+MOST_FOUND = 500_000
+"""Values in one text; a cart of a thousand lines has some 40,000. A long text that a loop full
+of empty values happens to fit would fill the memory.
+"""
 
 
 class Mismatch(Exception):
@@ -37,6 +42,22 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class ValueAndText:
+    """A value and the text behind it, where the text alone ends the value: the usual case."""
+
+    name: str
+    text: str
+
+    def follow(self, run: Run) -> None:
+        start = run.at
+        end = run.text.find(self.text, start)
+        if end < 0:
+            raise Mismatch
+        run.at = end + len(self.text)
+        run.found.append((self.name, run.line, run.text[start:end], start, end))
+
+
+@dataclass(frozen=True, slots=True)
 class Branch:
     """``head``: how it begins. ``next``: what ends the value that it begins with, if it does."""
 
@@ -48,8 +69,7 @@ class Branch:
         """How far away the end of the branch's first value is."""
         if self.next is None:
             return LOOK_AHEAD
-        found = self.next.search(run.text, run.at, run.at + LOOK_AHEAD)
-        return LOOK_AHEAD if found is None else found.start() - run.at
+        return min(run.next_place(self.next) - run.at, LOOK_AHEAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +107,7 @@ class Group:
             begun = run.at
             for step in self.steps:
                 step.follow(run)
-            if run.at == begun:
+            if run.at == begun or len(run.found) > MOST_FOUND:
                 raise Mismatch
             run.line += 1
         run.lines, run.line = run.line, None
@@ -100,7 +120,7 @@ class Group:
         return after is None or after.end() < again.end()
 
 
-Step = Text | Value | Choice | Group
+Step = Text | Value | ValueAndText | Choice | Group
 Found = tuple[str, int | None, str, int, int]
 """The fields of a ``Reading``: making one for each value would take as long as the reading."""
 
@@ -108,7 +128,7 @@ Found = tuple[str, int | None, str, int, int]
 class Run:
     """One pass over one text: how far it is, and what it found."""
 
-    __slots__ = ("at", "found", "line", "lines", "text")
+    __slots__ = ("_places", "at", "found", "line", "lines", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -116,6 +136,20 @@ class Run:
         self.line: int | None = None
         self.lines = 0
         self.found: list[Found] = []
+        self._places: dict[int, int] = {}
+
+    def next_place(self, pattern: re.Pattern[str]) -> int:
+        """Where the pattern is found next; beyond the reach of ``LOOK_AHEAD`` if nowhere.
+
+        What was found is kept until it is passed, so each pattern goes over the text once,
+        however many parts of the template ask for it without moving on.
+        """
+        place = self._places.get(id(pattern), -1)
+        if place < self.at:
+            found = pattern.search(self.text, self.at)
+            place = len(self.text) + LOOK_AHEAD if found is None else found.start()
+            self._places[id(pattern)] = place
+        return place
 
     def whole(self, steps: tuple[Step, ...]) -> bool:
         """Follow the steps; whether they led to the end of the text."""

@@ -93,12 +93,12 @@ class Renderer:
         tidy = [_tidy(values) for values in lines]
         quiet = _quiet(tidy[0], head.names)
         letter = Letter(
-            subject=fitted(head.write(_context(quiet, [quiet])), charset),
-            body=fitted(text.write(_context(tidy[0], tidy)), charset),
+            subject=fitted(head.write(_context(quiet, head.names, [quiet])), charset),
+            body=fitted(text.write(_context(tidy[0], text.names, tidy)), charset),
         )
         written = [_written(values, charset) for values in tidy]
-        subject_fields = tuple(expected_fields(head.program, tidy[:1], [_written(quiet, charset)]))
-        body_fields = tuple(expected_fields(text.program, tidy, written))
+        subject_fields = expected_fields(head.program, tidy[:1], [_written(quiet, charset)])
+        body_fields = expected_fields(text.program, tidy, written)
         used = subject_fields + body_fields
         replaced = (*head.replaced, *text.replaced, *_replaced(used, charset))
         return Rendered(
@@ -189,8 +189,9 @@ def _replaced(used: Sequence[Expected], charset: Charset) -> tuple[Replacement, 
     return tuple(dict.fromkeys(found))
 
 
-def _context(values: Values, lines: Sequence[Values]) -> dict[str, object]:
-    return {**values, LINES: lines}
+def _context(values: Values, names: Collection[str], lines: Sequence[Values]) -> dict[str, object]:
+    """What a template is given: the values that it names, and the lines."""
+    return {**{name: values[name] for name in names}, LINES: lines}
 
 
 def _tidy(values: Values) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,8 @@ from qsm_desktop.storage.schema import events, imports, orders
 
 EventPair = tuple[str, Kind]
 """Order number and kind: an event within one store."""
+
+_NAMES = tuple(entry.name for entry in fields(Order))
 
 
 class OrdersRepo:
@@ -171,7 +173,7 @@ def _order_values(order: Order) -> dict[str, Any]:
         "order_no": order.order_no,
         "cart_no": order.cart_no,
         "search_text": "\n".join(searched),
-        "payload": json.dumps(asdict(order), ensure_ascii=False),
+        "payload": json.dumps({name: getattr(order, name) for name in _NAMES}, ensure_ascii=False),
     }
 
 

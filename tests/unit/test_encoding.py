@@ -19,6 +19,7 @@ from qsm_desktop.domain.mails import Letter
 from qsm_desktop.domain.placeholders import values_of
 from qsm_desktop.domain.templates import Template
 from qsm_desktop.mail.catalogue import Catalogue
+from qsm_desktop.mail.charset import fitted, replacements
 from qsm_desktop.mail.encoding import decode, freeze, letter_of
 from qsm_desktop.mail.rendering import Renderer
 from qsm_desktop.mail.sample import sample_orders
@@ -68,6 +69,27 @@ def test_the_bytes_are_lawful_mail(subject: str, body: str) -> None:
         b"From", b"To", b"Subject", b"Date", b"Message-ID", b"MIME-Version", b"Content-Type",
         b"Content-Transfer-Encoding",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("subject", [" ", " a", "a ", "a  b", "", "a=?b"])
+def test_blanks_around_a_subject_are_kept(subject: str) -> None:
+    raw = frozen(subject, "b").raw
+    assert decode(raw).subject == letter_of(raw).subject == subject
+
+
+@pytest.mark.parametrize("sign", ["\x0e", "\x0f", "\x1b"])
+def test_a_sign_that_shifts_the_charset_is_a_gap(sign: str) -> None:
+    """The codec writes an escape as it is; then the mail could not be decoded any more."""
+    text = fitted(f"a{sign}(J玄関\n", Charset.ISO_2022_JP)
+    assert text == "a〓(J玄関\n"
+    [change] = replacements("ADDRESS", sign, Charset.ISO_2022_JP)
+    assert change.lossy
+    raw = freeze(
+        Letter(text[:-1], text), account=ACCOUNT, to="a@b.example", at=AT, token="t",
+        charset=Charset.ISO_2022_JP,
+    ).raw  # fmt: skip
+    assert letter_of(raw) == Letter(text[:-1], text)
+    assert decode(raw).body == text
 
 
 def test_message_id_date_and_charset() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields as dataclass_fields
+from dataclasses import is_dataclass, replace
 
 import pytest
 from hypothesis import example, given, settings
@@ -128,6 +129,19 @@ class TestDoubts:
     def test_an_optional_part_without_a_beginning_of_its_own(self) -> None:
         template = of_body("商品:[$_ITEM_NM_$][% if OPTION %][$_OPTION_$][% endif %]\n終\n")
         assert "OPTION" in doubts(template, OPTION="白")
+
+    def test_a_part_that_is_read_where_there_is_none_is_a_doubt(self) -> None:
+        """Every value is read, but a reader expects more at the end of the text."""
+        template = of_body("b:[$_ITEM_NM_$]\n[% if OPTION %][$_ITEM_NM_$]a[% endif %]")
+        assert doubts(template, ITEM_NM="x", OPTION="") == {"ITEM_NM": Doubt.TWO_READINGS}
+
+    def test_a_field_that_only_the_other_reader_finds_is_a_doubt(self) -> None:
+        template = of_body("[% if OPTION %]a[$_OPTION_$][% endif %]b[$_ITEM_NM_$]")
+        assert doubts(template, ITEM_NM="aaa", OPTION="") != {}
+
+    def test_a_text_without_fields_that_cannot_be_read_is_the_template_s_doubt(self) -> None:
+        template = of_body("[% if OPTION %]aa[% endif %]a[% if OPTION_CODE %]a[% endif %]")
+        assert doubts(template, OPTION_CODE="") == {"template": Doubt.TWO_READINGS}
 
     def test_text_that_was_lost_on_the_way_is_not_found(self) -> None:
         renderer, lines = Renderer(), sample(NEXT_ENGINE)
@@ -257,3 +271,62 @@ def test_a_long_hostile_text_ends(number: int, piece: str) -> None:
         reader = Reader(program, backwards=backwards)
         assert not reader.read(text).complete
         assert not reader.read(text + start).complete
+
+
+def optional_parts(count: int) -> str:
+    """Parts that are alike at first, and may all be missing."""
+    parts = (f"[% if OPTION %]{'あ' * 70}{n}[% endif %]" for n in range(count))
+    return f"b:[$_ITEM_NM_$]\n{''.join(parts)}end\n"
+
+
+def patterns_of(steps: object) -> Iterator[re.Pattern[str]]:
+    """Every pattern of a reader."""
+    if isinstance(steps, re.Pattern):
+        yield steps
+    elif isinstance(steps, tuple):
+        for step in steps:
+            yield from patterns_of(step)
+    elif is_dataclass(steps):
+        for entry in dataclass_fields(steps):
+            yield from patterns_of(getattr(steps, entry.name))
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_many_optional_parts_are_compiled_soon(backwards: bool) -> None:
+    """Each looking at the beginnings of all that follow, they took 20 seconds and 200 MB."""
+
+    def characters(count: int) -> int:
+        program, _tree = parse(optional_parts(count), Unit.ORDER)
+        reader = Reader(program, backwards=backwards)
+        return sum(len(pattern.pattern) for pattern in patterns_of(reader._steps))
+
+    few, many = characters(9), characters(99)
+    assert many < 2_000_000
+    assert many < 200 * few
+
+
+@pytest.mark.parametrize("count", [1, 10, 99])
+def test_many_optional_parts_are_read_back(count: int) -> None:
+    template = of_body(optional_parts(count))
+    assert doubts(template, OPTION="") == {}
+    assert doubts(template, OPTION="x") == {}
+
+
+def test_a_choice_in_a_long_loop_does_not_look_ahead_anew_each_time() -> None:
+    """A reader that searched a thousand characters at each of them would take minutes."""
+    many = "".join(f"[% if OPTION %]aba{n}[% endif %]" for n in range(90))
+    part = f"[% if QTY %]a[$_ITEM_NM_$]{many}q[% else %]a[% endif %]"
+    program, _tree = parse(f"[% for line in lines %]{part}[$_QTY_$]b[% endfor %]", Unit.CART)
+    read = Reader(program).read("ab" * 300_000)
+    assert read.complete
+    assert {reading.name for reading in read.fields} == {"QTY"}
+
+
+def test_a_loop_of_empty_values_does_not_fill_the_memory() -> None:
+    """Forty million values otherwise, in eight gigabytes."""
+    program, _tree = parse(
+        f"[% for line in lines %]{'[$_ITEM_NM_$]' * 200}a[% endfor %]", Unit.CART
+    )
+    read = Reader(program).read("a" * 200_000)
+    assert not read.complete
+    assert len(read.fields) < 501_000

@@ -16,6 +16,7 @@ from qsm_desktop.domain.placeholders import PLACEHOLDERS
 from qsm_desktop.domain.templates import GROUPS, Template
 from qsm_desktop.mail.catalogue import Catalogue
 from qsm_desktop.mail.rendering import Renderer, Values, check_subject
+from qsm_desktop.mail.template_file import read_template
 from qsm_desktop.paths import resource_root
 
 CATALOGUE = Catalogue(resource_root() / "templates")
@@ -147,6 +148,37 @@ class TestTemplateFiles:
         )
         catalogue = self.load(tmp_path, f"{head}---\nbody\n")
         assert [error.code for error in catalogue.broken] == [Code.TEMPLATE_BROKEN]
+
+    @pytest.mark.parametrize(
+        ("old", "new", "line", "reason"),
+        [
+            ("number = 9999", "number = inf", 1, "head"),
+            ("number = 9999", "number = 10000000000", 1, "head"),
+            ("may_be_empty = []", f"may_be_empty = {'[' * 5000}", 1, "head"),
+            ("may_be_empty = []", f"may_be_empty = []\n{'a.' * 5000}b = 1", 1, "too_long"),
+            ('subject = "s"', 'subject = "s\\nBcc: all@x.example"', 7, "control_character"),
+            ('subject = "s"', 'subject = " "', 7, "head"),
+            ('subject = "s"', 'subject = "[$"', 7, "stray_delimiter"),
+        ],
+    )
+    def test_a_hostile_head_is_left_out_and_its_line_named(
+        self, tmp_path: Path, old: str, new: str, line: int, reason: str
+    ) -> None:
+        catalogue = self.load(tmp_path, f"{self.HEAD.replace(old, new)}---\nbody\n")
+        [error] = catalogue.broken
+        assert error.params == {"file": "9999-x.txt", "line": line, "reason": reason}
+
+    def test_a_file_without_an_end_is_not_read_to_it(self) -> None:
+        with pytest.raises(BadInput) as refused:
+            read_template(Path("/dev/zero"))
+        assert refused.value.params["reason"] == "too_long"
+
+    def test_a_number_that_python_does_not_convert_is_a_fault_of_the_template(
+        self, tmp_path: Path
+    ) -> None:
+        catalogue = self.load(tmp_path, f"{self.HEAD}---\n[% if {'1' * 5000} %]a[% endif %]\n")
+        [error] = catalogue.broken
+        assert error.params["reason"] == "syntax"
 
 
 class TestHostileValues:
