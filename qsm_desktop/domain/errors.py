@@ -34,6 +34,7 @@ class Code(StrEnum):
     TEMPLATE_NAME_BAD = "template_name_bad"  # : most
     TEMPLATE_NOT_OWN = "template_not_own"  # : number
     TEMPLATE_VERSION_MISSING = "template_version_missing"  # : number, version
+    TEMPLATE_FILE_CHARSET = "template_file_charset"  # : file, row
     TEMPLATE_CHANGED_ELSEWHERE = "template_changed_elsewhere"  # : number
 
     # stores

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import unified_diff
 
+from qsm_desktop.domain.mails import Letter
 from qsm_desktop.domain.templates import Template, TemplateDraft
 
 MOST_LINES = 2000
@@ -22,6 +23,11 @@ def lines_of(text: Template | TemplateDraft) -> list[str]:
         _SEPARATOR,
         *text.body.split("\n"),
     ]
+
+
+def letter_lines(letter: Letter) -> list[str]:
+    """A mail, its subject first."""
+    return [letter.subject, "", *letter.body.split("\n")]
 
 
 def difference(old: Sequence[str], new: Sequence[str]) -> list[str]:

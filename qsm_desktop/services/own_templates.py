@@ -34,7 +34,8 @@ COPY_WORD = "복사"
 COPIED, BACK = "copied", "back"
 
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_NO_CHARACTER = re.compile(r"[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_LINE_ENDS = re.compile("\r\n|\r|\u2029")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ class OwnTemplatesService:
         from qsm_desktop.mail.rendering import check_subject
 
         name = _checked_name(draft.name)
-        body = draft.body.replace("\r\n", "\n").replace("\r", "\n")
+        body = _LINE_ENDS.sub("\n", draft.body)
         _check_part("subject", draft.subject, check_subject)
         _check_part("body", body, lambda text: parse(text, template.unit))
         known = draft.may_be_empty & PLACEHOLDERS.keys()
@@ -263,7 +264,7 @@ def _check_part(part: str, text: str, check: Callable[[str], object]) -> None:
 
 
 def _check_characters(text: str) -> None:
-    """A lone surrogate, half of a character, stands in no mail."""
-    if found := _SURROGATE.search(text):
+    """Halves of characters, and what Unicode keeps for programs, stand in no mail."""
+    if found := _NO_CHARACTER.search(text):
         line = text[: found.start()].count("\n") + 1
         raise BadInput(Code.TEMPLATE_BROKEN, file="", line=line, reason="not_a_character")

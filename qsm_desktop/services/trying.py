@@ -21,6 +21,7 @@ from qsm_desktop.domain.orders import Order
 from qsm_desktop.domain.placeholders import PLACEHOLDERS, values_of
 from qsm_desktop.domain.settings import Setting
 from qsm_desktop.domain.templates import Template
+from qsm_desktop.services.differences import difference, letter_lines
 from qsm_desktop.services.preview import DraftRecipe
 
 if TYPE_CHECKING:
@@ -46,11 +47,10 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A mail that the new text changes."""
+    """A mail that the new text changes, and its lines that differ (``differences``)."""
 
     order_no: str
-    old: Letter
-    new: Letter
+    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ class _Tally:
 
     def __init__(self) -> None:
         self._mails = self._changed = 0
-        self._first: Difference | None = None
+        self._first: tuple[str, Letter, Letter] | None = None
         self._fields: dict[str, list[int]] = {}
         self._holds = _Moved[Hold]()
         self._findings = _Moved[Finding]()
@@ -151,7 +151,7 @@ class _Tally:
         if old.letter == new.letter:
             return
         self._changed += 1
-        self._first = self._first or Difference(job.order_no, old.letter, new.letter)
+        self._first = self._first or (job.order_no, old.letter, new.letter)
         for name, place in _moves(old.read, new.read).items():
             self._fields.setdefault(name, [0, 0, 0])[place] += 1
 
@@ -167,8 +167,12 @@ class _Tally:
             holds_go=tuple(self._holds.go.most_common()),
             findings_come=tuple(self._findings.come.most_common()),
             findings_go=tuple(self._findings.go.most_common()),
-            first=self._first,
+            first=_difference(*self._first) if self._first else None,
         )
+
+
+def _difference(order_no: str, old: Letter, new: Letter) -> Difference:
+    return Difference(order_no, tuple(difference(letter_lines(old), letter_lines(new))))
 
 
 @dataclass(frozen=True, slots=True)
