@@ -76,6 +76,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     from qsm_desktop.services.importing import ImportService
     from qsm_desktop.services.locks import sender_lock
     from qsm_desktop.services.outbox import OutboxService
+    from qsm_desktop.services.own_templates import OwnTemplatesService
     from qsm_desktop.services.preferences import Preferences
     from qsm_desktop.services.preview import PreviewService
     from qsm_desktop.services.proving import Prover
@@ -87,6 +88,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     from qsm_desktop.services.sending_turn import SendingTurn
     from qsm_desktop.services.settings import SettingsService
     from qsm_desktop.services.stores import StoresService
+    from qsm_desktop.services.template_book import TemplateBook
     from qsm_desktop.services.test_mail import TestMailService
     from qsm_desktop.storage.database import Database
 
@@ -96,7 +98,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
     changes = Changes()
     preferences = Preferences(database)
     practice = preferences.is_practice
-    catalogue = Catalogue(resource_root() / "templates")
+    catalogue = TemplateBook(Catalogue(resource_root() / "templates"), database)
     receivers = Receivers(resource_root() / "receivers")
     prover = Prover(receivers)
     queueing = Queueing(prover)
@@ -116,6 +118,7 @@ def build_services(url: str, *, inbox: Inbox | None = None) -> Services:
 
     return Services(
         catalogue=catalogue,
+        own_templates=OwnTemplatesService(database, catalogue, prover, changes, utc_now),
         changes=changes,
         preferences=preferences,
         stores=StoresService(database, changes),

@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qsm_desktop.cli import mail_commands, rule_commands, transfer_commands
+from qsm_desktop.cli import mail_commands, rule_commands, template_commands, transfer_commands
 from qsm_desktop.cli.output import Exit, print_rows
-from qsm_desktop.cli.rows import account_row, change_row, setting_row, store_row, template_row
+from qsm_desktop.cli.rows import account_row, change_row, setting_row, store_row
 from qsm_desktop.cli.session import services_of
 from qsm_desktop.domain.accounts import AccountDraft
 from qsm_desktop.domain.errors import BadInput, Code
@@ -26,15 +26,6 @@ Command = Callable[[Options, str], int]
 
 _SETTING_COLUMNS = ("id", "template", "kind", "group", "name", "to", "use", "wait", "store")
 _ACCOUNT_COLUMNS = ("name", "host", "port", "security", "from", "user", "default", "paused")
-
-
-def templates(options: Options, url: str) -> int:
-    """The catalogue, by kind and group; a group is named with or without ``Template``."""
-    group = options.group.removesuffix(" Template") if options.group else None
-    with services_of(url) as services:
-        rows = [template_row(t) for t in services.catalogue.find(options.kind, group)]
-    print_rows(rows, ("number", "kind_word", "group", "name", "unit"), as_json=options.json)
-    return Exit.DONE
 
 
 def settings_list(options: Options, url: str) -> int:
@@ -182,7 +173,11 @@ def _print_settings(services: Services, settings: Sequence[Setting], options: Op
 
 
 COMMANDS: dict[tuple[str, str | None], Command] = {
-    ("templates", None): templates,
+    ("templates", None): template_commands.templates,
+    ("templates", "copy"): template_commands.templates_copy,
+    ("templates", "show"): template_commands.templates_show,
+    ("templates", "edit"): template_commands.templates_edit,
+    ("templates", "versions"): template_commands.templates_versions,
     ("settings", None): settings_list,
     ("settings", "list"): settings_list,
     ("settings", "add"): settings_add,

@@ -114,6 +114,19 @@ def _templates(commands: _Commands[_Parser]) -> None:
     parser = _command(commands, "templates")
     parser.add_argument("--kind", type=_kind)
     parser.add_argument("--group")
+    actions = _actions(parser)
+    for name in ("copy", "show", "edit", "versions"):
+        action = _command(actions, name)
+        action.add_argument("number", type=_number, metavar="N")
+        if name == "show":
+            action.add_argument("--version", type=_number, metavar="V")
+            action.add_argument("--diff", action="store_true")
+        if name == "edit":
+            action.add_argument("--body", type=Path, metavar="FILE")
+            action.add_argument("--subject")
+            action.add_argument("--name")
+            action.add_argument("--from", dest="from_version", type=_number, metavar="V")
+            action.add_argument("--dry-run", action="store_true")
 
 
 def _settings(commands: _Commands[_Parser]) -> None:

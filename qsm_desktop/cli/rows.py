@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from qsm_desktop.domain.accounts import Account
-    from qsm_desktop.domain.mails import Mail
+    from qsm_desktop.domain.mails import Hold, Mail
     from qsm_desktop.domain.settings import Setting, SettingChange, SettingDraft
     from qsm_desktop.domain.stores import Store
-    from qsm_desktop.domain.templates import Template
+    from qsm_desktop.domain.templates import Template, TemplateVersion
     from qsm_desktop.services.importing import ImportSummary
     from qsm_desktop.services.preview import Preview
     from qsm_desktop.services.rules import RuleState
+    from qsm_desktop.services.trying import Trial
 
 Row = dict[str, object]
 
@@ -37,6 +38,48 @@ def template_row(template: Template) -> Row:
         "subject": template.subject,
         "sender": template.sender,
     }
+
+
+def template_text_row(template: Template) -> Row:
+    """One template with its body, and what of it may be empty."""
+    return {
+        **template_row(template),
+        "may_be_empty": sorted(template.may_be_empty),
+        "body": template.body,
+    }
+
+
+def version_row(version: TemplateVersion) -> Row:
+    """One version of an own template."""
+    return {
+        "number": version.template.number,
+        "version": version.version,
+        "at": moment(version.at),
+        "by": version.by,
+        "note": version.note,
+        "name": version.template.name,
+        "subject": version.template.subject,
+    }
+
+
+def trial_row(trial: Trial) -> Row:
+    """What saving a template would change in the mails of the last orders."""
+    return {
+        "mails": trial.mails,
+        "changed": trial.changed,
+        "fields": [
+            {"name": f.name, "gained": f.gained, "lost": f.lost, "altered": f.altered}
+            for f in trial.fields
+        ],
+        "holds_come": [_counted_hold(hold, n) for hold, n in trial.holds_come],
+        "holds_go": [_counted_hold(hold, n) for hold, n in trial.holds_go],
+        "findings_come": [{"rule": f.key, "mails": n} for f, n in trial.findings_come],
+        "findings_go": [{"rule": f.key, "mails": n} for f, n in trial.findings_go],
+    }
+
+
+def _counted_hold(hold: Hold, mails: int) -> Row:
+    return {"held_kind": hold.kind.value, "held_reason": held_sentence(hold), "mails": mails}
 
 
 def setting_row(setting: Setting, stores: Mapping[int, str]) -> Row:

@@ -77,6 +77,15 @@ def order_missing_sentence(order_no: str) -> str:
     return text.format(order_no=order_no)
 
 
+def older_uses_sentence(settings: list[int], waiting: int) -> str:
+    """A template was saved that settings use in an older version."""
+    text = QCoreApplication.translate(
+        "Cli",
+        "설정 {settings}은(는) 예전 글 그대로입니다(기다리는 메일 {waiting}통). ‘settings edit’로 새 글을, 그다음 ‘outbox renew’로 새 메일을 만듭니다.",
+    )
+    return text.format(settings=", ".join(map(str, settings)), waiting=waiting)
+
+
 def headings() -> dict[str, str]:
     """Headings of the readable form of a mail."""
     return {

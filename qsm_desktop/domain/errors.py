@@ -30,6 +30,12 @@ class Code(StrEnum):
     # templates
     TEMPLATE_BROKEN = "template_broken"  # : file, line, reason
     PLACEHOLDER_UNKNOWN = "placeholder_unknown"  # : name, line
+    TEMPLATE_NAME_EMPTY = "template_name_empty"
+    TEMPLATE_NAME_BAD = "template_name_bad"  # : most
+    TEMPLATE_NOT_OWN = "template_not_own"  # : number
+    TEMPLATE_VERSION_MISSING = "template_version_missing"  # : number, version
+    TEMPLATE_FILE_CHARSET = "template_file_charset"  # : file, row
+    TEMPLATE_CHANGED_ELSEWHERE = "template_changed_elsewhere"  # : number
 
     # stores
     STORE_MISSING = "store_missing"  # : name

@@ -48,6 +48,26 @@ def error_sentences() -> dict[Code, str]:
             "Sentences",
             "‘{name}’이라는 자리표는 없습니다({line}줄). 철자를 확인하십시오.",
         ),
+        Code.TEMPLATE_NAME_EMPTY: translate(
+            "Sentences", "템플릿 이름이 비어 있습니다. 목록에서 알아볼 이름을 입력하십시오."
+        ),
+        Code.TEMPLATE_NAME_BAD: translate(
+            "Sentences", "템플릿 이름은 한 줄, {most}자까지입니다. 짧게 줄이십시오."
+        ),
+        Code.TEMPLATE_NOT_OWN: translate(
+            "Sentences",
+            "{number}번은 가게의 템플릿이 아니어서 고칠 수 없습니다. 먼저 복사하십시오.",
+        ),
+        Code.TEMPLATE_VERSION_MISSING: translate(
+            "Sentences", "{number}번 템플릿에는 {version}판이 없습니다. 판 목록을 보십시오."
+        ),
+        Code.TEMPLATE_FILE_CHARSET: translate(
+            "Sentences", "{file} {row}행이 UTF-8이 아닙니다. UTF-8로 저장한 뒤 다시 하십시오."
+        ),
+        Code.TEMPLATE_CHANGED_ELSEWHERE: translate(
+            "Sentences",
+            "그 사이 다른 곳에서 {number}번 템플릿을 고쳤습니다. 닫았다가 다시 열어 고치십시오.",
+        ),
         Code.STORE_MISSING: translate(
             "Sentences", "‘{name}’ 가게가 없습니다. 설정에서 가게를 먼저 등록하십시오."
         ),

@@ -9,14 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from qsm_desktop.domain.kinds import Kind
-from qsm_desktop.domain.templates import GROUPS, Template, group_title
+from qsm_desktop.domain.templates import FIRST_COPY_NUMBER, GROUPS, Template, group_title
 from qsm_desktop.gui.background import Background
 from qsm_desktop.gui.fonts import use_mail_font
 from qsm_desktop.gui.forms.ui_template_popup import Ui_TemplatePopup
 from qsm_desktop.gui.keys import press_focused_button
 from qsm_desktop.gui.screen_fit import fit_to_screen
 from qsm_desktop.gui.sentences import kind_word
-from qsm_desktop.gui.table_model import RIGHT, Column, TableModel, set_up_table
+from qsm_desktop.gui.table_model import RIGHT, Column, TableModel, select_key, set_up_table
 from qsm_desktop.gui.theme import make_primary
 
 ALL = "ALL"
@@ -97,6 +97,7 @@ class TemplatePopup(QDialog):
         self._ui.searchButton.clicked.connect(self.search)
         self._ui.confirmButton.clicked.connect(self._confirm)
         self._ui.closeButton.clicked.connect(self.reject)
+        self._ui.editButton.clicked.connect(self._edit)
         self._ui.templateList.doubleClicked.connect(self._confirm)
         self._ui.templateList.selectionModel().selectionChanged.connect(self._row_changed)
         for watched in (self._ui.kindCombo, self._ui.groupCombo, self._ui.templateList):
@@ -111,9 +112,30 @@ class TemplatePopup(QDialog):
     def _row_changed(self) -> None:
         template = self.chosen
         self._ui.confirmButton.setEnabled(template is not None)
+        self._ui.editButton.setEnabled(template is not None)
+        own = template is not None and template.number >= FIRST_COPY_NUMBER
+        edit, copy = self.tr("고치기(&C)…"), self.tr("복사해서 고치기(&C)…")
+        self._ui.editButton.setText(edit if own else copy)
         self._ui.bodyPreview.setPlainText(
             f"{template.subject}\n\n{template.body}" if template else ""
         )
+
+    def _edit(self) -> None:
+        """복사해서 고치기: the editor, and what it saved selected after it."""
+        from qsm_desktop.gui.template_editor import TemplateEditor
+
+        template = self.chosen
+        if template is None:
+            return
+        editor = TemplateEditor(self._background, template.number, self)
+        editor.exec()
+        number = editor.number
+        editor.deleteLater()
+        self.search()
+        self._background.query(lambda _services: number, self._select)
+
+    def _select(self, number: int) -> None:
+        select_key(self._ui.templateList, self._model, number)
 
     def _confirm(self) -> None:
         if self.chosen is not None:

@@ -18,13 +18,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from qsm_desktop.domain.errors import BadInput, Code
 from qsm_desktop.domain.events import Unit
 from qsm_desktop.domain.placeholders import PLACEHOLDERS, Scope
+from qsm_desktop.mail.limits import DEEPEST_NESTING, LONGEST_TEXT, MOST_BLOCKS
 from qsm_desktop.mail.program import LINES, Field, ForLines, If, Literal, Node, Program
 
-LONGEST_TEXT = 64 * 1024
-"""Characters in a template; the longest of the catalogue has about 1,500."""
-
-MOST_BLOCKS = 200
-DEEPEST_NESTING = 8
 LINE = "line"
 
 _PLACEHOLDER = re.compile(r"\[\$_([A-Z][A-Z0-9_]*)_\$\]")
@@ -77,6 +73,8 @@ def parse(text: str, unit: Unit) -> tuple[Program, nodes.Template]:
         _refuse(1, "syntax", error)
     except RecursionError as error:
         _refuse(1, "nesting", error)
+    except ValueError as error:  # a number of more digits than Python reads
+        _refuse(1, "syntax", error)
     checker = _Checker(unit)
     program = checker.program(tree.body, in_loop=False, depth=0)
     return program, tree

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qsm_desktop.domain.stores import Store
-    from qsm_desktop.mail.catalogue import Catalogue
     from qsm_desktop.mail.local_server import ReceivedMail
     from qsm_desktop.services.accounts import AccountsService
     from qsm_desktop.services.backups import BackupService
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from qsm_desktop.services.drain import Drain
     from qsm_desktop.services.importing import ImportService
     from qsm_desktop.services.outbox import OutboxService
+    from qsm_desktop.services.own_templates import OwnTemplatesService
     from qsm_desktop.services.preferences import Preferences
     from qsm_desktop.services.preview import PreviewService
     from qsm_desktop.services.renewing import RenewService
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from qsm_desktop.services.sender import Sender
     from qsm_desktop.services.settings import SettingsService
     from qsm_desktop.services.stores import StoresService
+    from qsm_desktop.services.template_book import TemplateBook
     from qsm_desktop.services.test_mail import TestMailService
 
 
@@ -43,7 +44,8 @@ class Inbox(Protocol):
 class Services:
     """``inbox`` is set in practice mode only; ``close`` ends threads and connections."""
 
-    catalogue: Catalogue
+    catalogue: TemplateBook
+    own_templates: OwnTemplatesService
     changes: Changes
     preferences: Preferences
     stores: StoresService

@@ -11,6 +11,7 @@ class Topic(StrEnum):
     """What a change is about."""
 
     SETTINGS = "settings"
+    TEMPLATES = "templates"
     STORES = "stores"
     ORDERS = "orders"
     OUTBOX = "outbox"

@@ -16,11 +16,11 @@ from qsm_desktop.domain.settings import SettingDraft
 from qsm_desktop.domain.templates import Template
 
 if TYPE_CHECKING:
-    from qsm_desktop.mail.catalogue import Catalogue
     from qsm_desktop.mail.readback import FieldProof
     from qsm_desktop.services.clock import Clock
     from qsm_desktop.services.proving import Proved, Prover
     from qsm_desktop.services.rules import RulesService
+    from qsm_desktop.services.template_book import TemplateBook
     from qsm_desktop.storage.database import Database, Transaction
 
 SAMPLE_SELLER_ID = "jpcstest2"
@@ -72,7 +72,7 @@ class PreviewService:
     def __init__(
         self,
         database: Database,
-        catalogue: Catalogue,
+        catalogue: TemplateBook,
         prover: Prover,
         rules: RulesService,
         clock: Clock,
@@ -88,15 +88,15 @@ class PreviewService:
     ) -> Preview:
         """The mail of this draft about this order; None is the sample.
 
-        ``setting_id`` takes the text that the setting is pinned to, as long as the draft names
-        the same template. Raises BadInput TEMPLATE_MISSING, TEMPLATE_BROKEN,
+        With ``setting_id`` it is made of what that setting would be after 수정 with this draft;
+        without a difference, of what it is. Raises BadInput TEMPLATE_MISSING, TEMPLATE_BROKEN,
         PLACEHOLDER_UNKNOWN, SUBJECT_EMPTY.
         """
         from qsm_desktop.mail.rendering import check_subject
 
         check_subject(draft.subject)
         with self._database.read() as tx:
-            template = self._template(tx, draft, setting_id)
+            draft, template = self._taken(tx, draft, setting_id)
             account = tx.accounts.default()
             seller_id, lines = _lines(tx, template, order)
             rules_off = tx.rules.off()
@@ -120,12 +120,15 @@ class PreviewService:
         with self._database.read() as tx:
             return tx.orders.recent(limit, text)
 
-    def _template(self, tx: Transaction, draft: SettingDraft, setting_id: int | None) -> Template:
-        if setting_id is not None:
-            pinned = tx.settings.get(setting_id).template
-            if pinned.number == draft.template_number:
-                return pinned
-        return self._catalogue.get(draft.template_number)
+    def _taken(
+        self, tx: Transaction, draft: SettingDraft, setting_id: int | None
+    ) -> tuple[SettingDraft, Template]:
+        if setting_id is None:
+            return draft, self._catalogue.get(draft.template_number)
+        setting = tx.settings.get(setting_id)
+        if draft == setting.draft:
+            return draft, setting.template
+        return self._catalogue.for_change(setting, draft)
 
 
 def _recipe(draft: SettingDraft, template: Template) -> DraftRecipe:

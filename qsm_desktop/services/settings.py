@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from qsm_desktop.domain.errors import BadInput, Code
 from qsm_desktop.domain.mails import HeldKind, Hold
 from qsm_desktop.domain.settings import RecipientUse, Setting, SettingChange, SettingDraft
-from qsm_desktop.domain.templates import Template
 from qsm_desktop.services.addresses import checked_address
 from qsm_desktop.services.changes import Changes, Topic
 
 if TYPE_CHECKING:
-    from qsm_desktop.mail.catalogue import Catalogue
     from qsm_desktop.mail.receivers import Receivers
     from qsm_desktop.services.clock import Clock
+    from qsm_desktop.services.template_book import TemplateBook
     from qsm_desktop.storage.database import Database
 
 
@@ -26,7 +25,7 @@ class SettingsService:
     def __init__(
         self,
         database: Database,
-        catalogue: Catalogue,
+        catalogue: TemplateBook,
         receivers: Receivers,
         changes: Changes,
         clock: Clock,
@@ -80,16 +79,16 @@ class SettingsService:
     ) -> Setting:
         """수정: change a row; without a difference nothing is written.
 
-        Waiting mails keep their bytes; 사용 N holds them at once. ``expected_revision`` is
-        what the form was filled from. Raises BadInput as ``register``, SETTING_MISSING,
-        SETTING_CHANGED_ELSEWHERE.
+        A setting of an own template takes its newest version. Waiting mails keep their bytes;
+        사용 N holds them at once. ``expected_revision`` is what the form was filled from. Raises
+        BadInput as ``register``, SETTING_MISSING, SETTING_CHANGED_ELSEWHERE.
         """
         checked = self._checked(draft)
         with self._database.write() as tx:
             before = tx.settings.get(setting_id)
-            if checked == before.draft:
+            checked, template = self._catalogue.for_change(before, checked)
+            if checked == before.draft and template == before.template:
                 return before
-            template = self._template_for(before, checked)
             tx.templates.pin(template)
             setting = tx.settings.change(
                 setting_id,
@@ -110,12 +109,6 @@ class SettingsService:
         if before.in_use and not setting.in_use:
             self._changes.publish(Topic.OUTBOX)
         return setting
-
-    def _template_for(self, before: Setting, draft: SettingDraft) -> Template:
-        """The pinned text stays unless another template was chosen."""
-        if draft.template_number == before.template.number:
-            return before.template
-        return self._catalogue.get(draft.template_number)
 
     def _checked(self, draft: SettingDraft) -> SettingDraft:
         if not draft.template_number:

@@ -16,6 +16,7 @@ from qsm_desktop.storage.address import database_path
 from qsm_desktop.storage.faults import as_faults, open_fault
 from qsm_desktop.storage.orders_repo import OrdersRepo
 from qsm_desktop.storage.outbox_repo import OutboxRepo
+from qsm_desktop.storage.own_templates_repo import OwnTemplatesRepo
 from qsm_desktop.storage.preferences_repo import PreferencesRepo
 from qsm_desktop.storage.rules_repo import RulesRepo
 from qsm_desktop.storage.settings_repo import SettingsRepo
@@ -40,6 +41,7 @@ class Transaction:
         self.orders = OrdersRepo(connection)
         self.outbox = OutboxRepo(connection)
         self.rules = RulesRepo(connection)
+        self.own_templates = OwnTemplatesRepo(connection)
 
 
 class Database:

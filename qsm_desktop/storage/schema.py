@@ -228,6 +228,29 @@ rule_switches = Table(
     Column("at", Moment, nullable=False),
 )
 
+own_templates = Table(
+    "own_templates",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("origin_number", Integer, nullable=False),
+    Column("origin_digest", Text, ForeignKey("template_texts.digest"), nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+own_template_versions = Table(
+    "own_template_versions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("number", Integer, ForeignKey("own_templates.number"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("digest", Text, ForeignKey("template_texts.digest"), nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("note", Text, nullable=False),
+    UniqueConstraint("number", "version"),
+)
+
 mail_orders = Table(
     "mail_orders",
     metadata,
@@ -270,8 +293,17 @@ NEVER_DELETED = (
     "attempts",
     "mail_log",
     "rule_switches",
+    "own_templates",
+    "own_template_versions",
 )
 """Tables whose rows the database itself refuses to delete."""
 
-NEVER_CHANGED = ("setting_changes", "attempts", "mail_log", "rule_switches")
+NEVER_CHANGED = (
+    "setting_changes",
+    "attempts",
+    "mail_log",
+    "rule_switches",
+    "own_templates",
+    "own_template_versions",
+)
 """Tables whose rows the database itself refuses to change: the ledger."""

@@ -11,10 +11,10 @@ from sqlalchemy import Connection, Engine, inspect, text
 from qsm_desktop.domain.errors import Code, EnvironmentFault
 from qsm_desktop.storage.faults import open_fault
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest schema version; a plain constant, so that Alembic need not be imported to know."""
 
-KNOWN_VERSIONS = frozenset({"0001", "0002"})
+KNOWN_VERSIONS = frozenset({"0001", "0002", "0003"})
 
 STEPS = Path(__file__).with_name("migrations")
 UPGRADE_SECONDS = 120

@@ -109,6 +109,13 @@ class Ui_TemplatePopup(object):
 
         self.layout3.addItem(self.spacer2)
 
+        self.editButton = QPushButton(TemplatePopup)
+        self.editButton.setObjectName(u"editButton")
+        self.editButton.setEnabled(False)
+        self.editButton.setAutoDefault(False)
+
+        self.layout3.addWidget(self.editButton)
+
         self.confirmButton = QPushButton(TemplatePopup)
         self.confirmButton.setObjectName(u"confirmButton")
         self.confirmButton.setEnabled(False)
@@ -134,7 +141,8 @@ class Ui_TemplatePopup(object):
         QWidget.setTabOrder(self.groupCombo, self.searchButton)
         QWidget.setTabOrder(self.searchButton, self.templateList)
         QWidget.setTabOrder(self.templateList, self.bodyPreview)
-        QWidget.setTabOrder(self.bodyPreview, self.confirmButton)
+        QWidget.setTabOrder(self.bodyPreview, self.editButton)
+        QWidget.setTabOrder(self.editButton, self.confirmButton)
         QWidget.setTabOrder(self.confirmButton, self.closeButton)
 
         self.retranslateUi(TemplatePopup)
@@ -160,6 +168,7 @@ class Ui_TemplatePopup(object):
         self.bodyPreview.setAccessibleName(QCoreApplication.translate("TemplatePopup", u"\ud15c\ud50c\ub9bf \ub0b4\uc6a9", None))
 #endif // QT_CONFIG(accessibility)
         self.countLabel.setText("")
+        self.editButton.setText(QCoreApplication.translate("TemplatePopup", u"\ubcf5\uc0ac\ud574\uc11c \uace0\uce58\uae30(&C)\u2026", None))
         self.confirmButton.setText(QCoreApplication.translate("TemplatePopup", u"Confirm", None))
         self.closeButton.setText(QCoreApplication.translate("TemplatePopup", u"Close", None))
     # retranslateUi
