@@ -73,8 +73,6 @@ def parse(text: str, unit: Unit) -> tuple[Program, nodes.Template]:
         _refuse(1, "syntax", error)
     except RecursionError as error:
         _refuse(1, "nesting", error)
-    except ValueError as error:  # a number of more digits than Python reads
-        _refuse(1, "syntax", error)
     checker = _Checker(unit)
     program = checker.program(tree.body, in_loop=False, depth=0)
     return program, tree

@@ -13,7 +13,8 @@ from qsm_desktop.domain.events import Unit
 from qsm_desktop.domain.kinds import Kind
 from qsm_desktop.domain.placeholders import PLACEHOLDERS
 from qsm_desktop.domain.templates import GROUPS, Template
-from qsm_desktop.mail.language import LONGEST_TEXT, parse
+from qsm_desktop.mail.language import parse
+from qsm_desktop.mail.limits import LONGEST_TEXT
 from qsm_desktop.mail.rendering import check_subject
 
 _SEPARATOR = "\n---\n"

@@ -137,6 +137,10 @@
         <translation>Order {order_no} is not known. Import its order file first.</translation>
     </message>
     <message>
+        <source>설정 {settings}은(는) 예전 글 그대로입니다(기다리는 메일 {waiting}통). ‘settings edit’로 새 글을, 그다음 ‘outbox renew’로 새 메일을 만듭니다.</source>
+        <translation>Settings {settings} still use the earlier text ({waiting} mails wait). ‘settings edit’ gives them the new text, then ‘outbox renew’ makes the mails anew.</translation>
+    </message>
+    <message>
         <source>보내는 사람</source>
         <translation>From</translation>
     </message>
@@ -289,6 +293,41 @@
     </message>
 </context>
 <context>
+    <name>EditorQuestions</name>
+    <message>
+        <source>저장하지 않은 변경</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>고친 글을 아직 저장하지 않았습니다. 버릴까요?</source>
+        <translation>What you changed is not saved yet. Discard it?</translation>
+    </message>
+    <message>
+        <source>버리기</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>계속 고치기</source>
+        <translation>Keep editing</translation>
+    </message>
+    <message>
+        <source>… 그 밖에 {n}가지</source>
+        <translation>… and {n} more</translation>
+    </message>
+    <message>
+        <source>기다리는 메일은 그대로입니다. 저장할까요?</source>
+        <translation>Waiting mails stay as they are. Save it?</translation>
+    </message>
+    <message>
+        <source>템플릿 저장</source>
+        <translation>Save the template</translation>
+    </message>
+    <message>
+        <source>저장</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>QSM Desktop 시작</source>
@@ -344,6 +383,22 @@
     <message>
         <source>템플릿을 보여 줍니다.</source>
         <translation>Shows the templates.</translation>
+    </message>
+    <message>
+        <source>템플릿을 복사합니다. 복사한 것은 고칠 수 있습니다.</source>
+        <translation>Copies a template. A copy can be changed.</translation>
+    </message>
+    <message>
+        <source>템플릿의 글을 보여 줍니다.</source>
+        <translation>Shows the text of a template.</translation>
+    </message>
+    <message>
+        <source>복사한 템플릿을 새 판으로 저장합니다.</source>
+        <translation>Saves a copied template as a new version.</translation>
+    </message>
+    <message>
+        <source>복사한 템플릿의 판을 보여 줍니다.</source>
+        <translation>Lists the versions of a copied template.</translation>
     </message>
     <message>
         <source>알림 설정을 보여 주고 등록하고 고칩니다.</source>
@@ -492,6 +547,34 @@
     <message>
         <source>템플릿 번호</source>
         <translation>Template no.</translation>
+    </message>
+    <message>
+        <source>이 판의 글(없으면 지금 글)</source>
+        <translation>the text of this version (else the present one)</translation>
+    </message>
+    <message>
+        <source>복사한 원본과 다른 줄만 보여 줍니다</source>
+        <translation>only the lines that differ from what was copied</translation>
+    </message>
+    <message>
+        <source>새 본문이 든 UTF-8 파일</source>
+        <translation>UTF-8 file with the new body</translation>
+    </message>
+    <message>
+        <source>새 제목</source>
+        <translation>new subject</translation>
+    </message>
+    <message>
+        <source>새 이름</source>
+        <translation>new name</translation>
+    </message>
+    <message>
+        <source>이 판의 글에서 시작합니다(되돌리기)</source>
+        <translation>begins with the text of this version (goes back)</translation>
+    </message>
+    <message>
+        <source>저장하지 않고 지난 주문의 메일이 어떻게 달라질지 봅니다</source>
+        <translation>saves nothing, says how the mails of past orders would change</translation>
     </message>
     <message>
         <source>보낼곳 주소</source>
@@ -1218,6 +1301,181 @@
     </message>
 </context>
 <context>
+    <name>Placeholders</name>
+    <message>
+        <source>자리표</source>
+        <translation>Placeholder</translation>
+    </message>
+    <message>
+        <source>채우는 곳</source>
+        <translation>Filled by</translation>
+    </message>
+    <message>
+        <source>채워짐</source>
+        <translation>Filled</translation>
+    </message>
+    <message>
+        <source>빈칸</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>예: {example}</source>
+        <translation>Example: {example}</translation>
+    </message>
+    <message>
+        <source>저장된 주문 {orders}건 가운데 {n}건에 있습니다.</source>
+        <translation>Filled in {n} of {orders} stored orders.</translation>
+    </message>
+    <message>
+        <source>CSV · API</source>
+        <translation>CSV · API</translation>
+    </message>
+    <message>
+        <source>CSV만</source>
+        <translation>CSV only</translation>
+    </message>
+    <message>
+        <source>API만</source>
+        <translation>API only</translation>
+    </message>
+    <message>
+        <source>가게</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>설정</source>
+        <translation>Setup</translation>
+    </message>
+    <message>
+        <source>J·QSM에 로그인하는 판매자 ID</source>
+        <translation>the seller ID you log in to J·QSM with</translation>
+    </message>
+    <message>
+        <source>설정에 적은 인증키</source>
+        <translation>Authentication key of the setting</translation>
+    </message>
+    <message>
+        <source>주문번호: 상품 한 줄마다 하나</source>
+        <translation>Order number: one for each line</translation>
+    </message>
+    <message>
+        <source>장바구니번호: 함께 산 상품이 같은 번호</source>
+        <translation>Cart number: shared by what was bought together</translation>
+    </message>
+    <message>
+        <source>주문한 때</source>
+        <translation>When it was ordered</translation>
+    </message>
+    <message>
+        <source>배송비, 무료면 0</source>
+        <translation>Delivery fee, 0 if free</translation>
+    </message>
+    <message>
+        <source>구매자 이름</source>
+        <translation>Buyer&apos;s name</translation>
+    </message>
+    <message>
+        <source>구매자 이름의 가나</source>
+        <translation>Buyer&apos;s name in kana</translation>
+    </message>
+    <message>
+        <source>구매자 전화번호, 없으면 휴대전화</source>
+        <translation>Buyer&apos;s telephone, else mobile</translation>
+    </message>
+    <message>
+        <source>구매자 메일 주소</source>
+        <translation>Buyer&apos;s mail address</translation>
+    </message>
+    <message>
+        <source>결제 방법</source>
+        <translation>Payment method</translation>
+    </message>
+    <message>
+        <source>입금된 때</source>
+        <translation>When it was paid</translation>
+    </message>
+    <message>
+        <source>마켓의 상품번호</source>
+        <translation>Item number of the marketplace</translation>
+    </message>
+    <message>
+        <source>상품 이름</source>
+        <translation>Item name</translation>
+    </message>
+    <message>
+        <source>판매자 상품코드</source>
+        <translation>Seller&apos;s item code</translation>
+    </message>
+    <message>
+        <source>고른 옵션의 이름과 값</source>
+        <translation>Chosen option, name and value</translation>
+    </message>
+    <message>
+        <source>고른 옵션의 코드</source>
+        <translation>Code of the chosen option</translation>
+    </message>
+    <message>
+        <source>수량</source>
+        <translation>Qty</translation>
+    </message>
+    <message>
+        <source>상품 하나의 판매가격</source>
+        <translation>Price of one item</translation>
+    </message>
+    <message>
+        <source>할인액</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>이 줄의 주문 금액 합계</source>
+        <translation>Total of this line</translation>
+    </message>
+    <message>
+        <source>받는 사람 이름</source>
+        <translation>Receiver&apos;s name</translation>
+    </message>
+    <message>
+        <source>받는 사람 이름의 가나</source>
+        <translation>Receiver&apos;s name in kana</translation>
+    </message>
+    <message>
+        <source>받는 사람 전화번호, 없으면 휴대전화</source>
+        <translation>Receiver&apos;s telephone, else mobile</translation>
+    </message>
+    <message>
+        <source>우편번호</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>배송지 주소</source>
+        <translation>Delivery address</translation>
+    </message>
+    <message>
+        <source>배송 요청사항, 여러 줄일 수 있음</source>
+        <translation>Delivery message, may have several lines</translation>
+    </message>
+    <message>
+        <source>받고 싶은 날</source>
+        <translation>Desired delivery date</translation>
+    </message>
+    <message>
+        <source>택배사</source>
+        <translation>Delivery company</translation>
+    </message>
+    <message>
+        <source>송장번호</source>
+        <translation>Tracking number</translation>
+    </message>
+    <message>
+        <source>취소한 까닭</source>
+        <translation>Reason of the cancel</translation>
+    </message>
+    <message>
+        <source>취소를 요청한 때</source>
+        <translation>When the cancel was requested</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>샘플 주문</source>
@@ -1548,6 +1806,30 @@
     <message>
         <source>‘{name}’이라는 자리표는 없습니다({line}줄). 철자를 확인하십시오.</source>
         <translation>There is no placeholder ‘{name}’ (line {line}). Check its spelling.</translation>
+    </message>
+    <message>
+        <source>템플릿 이름이 비어 있습니다. 목록에서 알아볼 이름을 입력하십시오.</source>
+        <translation>The template has no name. Enter one that you will know in the list.</translation>
+    </message>
+    <message>
+        <source>템플릿 이름은 한 줄, {most}자까지입니다. 짧게 줄이십시오.</source>
+        <translation>A template&apos;s name is one line of {most} characters at most. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>{number}번은 가게의 템플릿이 아니어서 고칠 수 없습니다. 먼저 복사하십시오.</source>
+        <translation>Template {number} is not the shop&apos;s own and cannot be changed. Copy it first.</translation>
+    </message>
+    <message>
+        <source>{number}번 템플릿에는 {version}판이 없습니다. 판 목록을 보십시오.</source>
+        <translation>Template {number} has no version {version}. Look at the list of versions.</translation>
+    </message>
+    <message>
+        <source>{file} {row}행이 UTF-8이 아닙니다. UTF-8로 저장한 뒤 다시 하십시오.</source>
+        <translation>Line {row} of {file} is not UTF-8. Save the file as UTF-8 and try again.</translation>
+    </message>
+    <message>
+        <source>그 사이 다른 곳에서 {number}번 템플릿을 고쳤습니다. 닫았다가 다시 열어 고치십시오.</source>
+        <translation>Template {number} was changed elsewhere meanwhile. Close it, open it again and make your change.</translation>
     </message>
     <message>
         <source>‘{name}’ 가게가 없습니다. 설정에서 가게를 먼저 등록하십시오.</source>
@@ -2413,6 +2695,153 @@
     </message>
 </context>
 <context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>장바구니마다 한 통</source>
+        <translation>one mail for each cart</translation>
+    </message>
+    <message>
+        <source>상품마다 한 통</source>
+        <translation>one mail for each line</translation>
+    </message>
+    <message>
+        <source>번호 {own}, {number}번의 복사본, {version}판</source>
+        <translation>number {own}, a copy of {number}, version {version}</translation>
+    </message>
+    <message>
+        <source>{number}번의 복사본(아직 저장하지 않음)</source>
+        <translation>a copy of {number} (not saved yet)</translation>
+    </message>
+    <message>
+        <source>저장하지 않은 변경이 있습니다.</source>
+        <translation>There are unsaved changes.</translation>
+    </message>
+    <message>
+        <source>{line}줄 {column}칸</source>
+        <translation>Line {line}, column {column}</translation>
+    </message>
+    <message>
+        <source>{n}판의 글입니다. 저장하면 가장 새로운 판이 됩니다.</source>
+        <translation>This is the text of version {n}. Saved, it becomes the newest version.</translation>
+    </message>
+    <message>
+        <source>시험하는 동안 글이 바뀌었습니다. 다시 저장하십시오.</source>
+        <translation>The text changed during the trial. Save it again.</translation>
+    </message>
+    <message>
+        <source>저장했습니다: 번호 {number}, {version}판</source>
+        <translation>Saved: number {number}, version {version}</translation>
+    </message>
+    <message>
+        <source>템플릿 고치기</source>
+        <translation>Edit template</translation>
+    </message>
+    <message>
+        <source>이름(&amp;N)</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>템플릿 이름</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>제목(&amp;J)</source>
+        <translation>Sub&amp;ject</translation>
+    </message>
+    <message>
+        <source>제목</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>고치기</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>비교</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>견줄 글</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>다른 줄</source>
+        <translation>Lines that differ</translation>
+    </message>
+    <message>
+        <source>판</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>지금 글과 다른 줄</source>
+        <translation>Lines that differ from the present text</translation>
+    </message>
+    <message>
+        <source>이 판으로 되돌리기(&amp;B)</source>
+        <translation>Go &amp;back to this version</translation>
+    </message>
+    <message>
+        <source>시험</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>시험(&amp;T)</source>
+        <translation>&amp;Try</translation>
+    </message>
+    <message>
+        <source>시험의 진행</source>
+        <translation>Progress of the trial</translation>
+    </message>
+    <message>
+        <source>달라지는 것</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>처음으로 달라지는 메일</source>
+        <translation>First mail that changes</translation>
+    </message>
+    <message>
+        <source>쓰는 설정</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <source>기다리는 메일의 다른 줄</source>
+        <translation>Differences of the waiting mails</translation>
+    </message>
+    <message>
+        <source>설정에 새 글 쓰기(&amp;U)</source>
+        <translation>&amp;Use the new text in the settings</translation>
+    </message>
+    <message>
+        <source>기다리는 메일 견주기(&amp;W)</source>
+        <translation>Compare &amp;waiting mails</translation>
+    </message>
+    <message>
+        <source>견준 메일 다시 만들기(&amp;R)</source>
+        <translation>Make them anew (&amp;R)</translation>
+    </message>
+    <message>
+        <source>자리표</source>
+        <translation>Placeholder</translation>
+    </message>
+    <message>
+        <source>비어 있어도 보냄(&amp;E)</source>
+        <translation>S&amp;end it when empty</translation>
+    </message>
+    <message>
+        <source>넣기(&amp;I)</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>저장(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>닫기(&amp;L)</source>
+        <translation>C&amp;lose</translation>
+    </message>
+</context>
+<context>
     <name>TemplatePopup</name>
     <message>
         <source>템플릿 번호</source>
@@ -2437,6 +2866,14 @@
     <message>
         <source>{n}건</source>
         <translation>Total: {n}</translation>
+    </message>
+    <message>
+        <source>고치기(&amp;C)…</source>
+        <translation>Edit (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>복사해서 고치기(&amp;C)…</source>
+        <translation>&amp;Copy and edit…</translation>
     </message>
     <message>
         <source>템플릿 선택</source>
@@ -2468,6 +2905,68 @@
     </message>
 </context>
 <context>
+    <name>TemplateProblems</name>
+    <message>
+        <source>제목: {words}</source>
+        <translation>Subject: {words}</translation>
+    </message>
+    <message>
+        <source>본문 {line}줄: {words}</source>
+        <translation>Body, line {line}: {words}</translation>
+    </message>
+    <message>
+        <source>[% … %]가 맞지 않습니다. if와 endif, for와 endfor를 짝지으십시오.</source>
+        <translation>A [% … %] is wrong. Each if needs its endif, each for its endfor.</translation>
+    </message>
+    <message>
+        <source>[% … %]가 너무 깊이 겹칩니다({most}겹까지).</source>
+        <translation>[% … %] are nested too deeply ({most} at most).</translation>
+    </message>
+    <message>
+        <source>글이 너무 깁니다({most}자까지).</source>
+        <translation>The text is too long ({most} characters at most).</translation>
+    </message>
+    <message>
+        <source>[% … %]가 너무 많습니다({most}개까지).</source>
+        <translation>There are too many [% … %] ({most} at most).</translation>
+    </message>
+    <message>
+        <source>쓸 수 없는 글자(NUL)가 있습니다.</source>
+        <translation>There is a character that cannot be used (NUL).</translation>
+    </message>
+    <message>
+        <source>글자가 아닌 것(반쪽 문자)이 있습니다.</source>
+        <translation>There is something that is no character (half of one).</translation>
+    </message>
+    <message>
+        <source>줄바꿈이나 제어 문자가 있습니다. 한 줄로 쓰십시오.</source>
+        <translation>There is a line break or control character. Write it on one line.</translation>
+    </message>
+    <message>
+        <source>자리표가 끝나지 않았습니다. [$_이름_$] 꼴로 쓰십시오.</source>
+        <translation>A placeholder has no end. Write it as [$_NAME_$].</translation>
+    </message>
+    <message>
+        <source>쓸 수 없는 말입니다. 자리표, ‘if 자리표’, ‘for line in lines’만 쓸 수 있습니다.</source>
+        <translation>This cannot be used. There are only placeholders, ‘if placeholder’ and ‘for line in lines’.</translation>
+    </message>
+    <message>
+        <source>‘for line in lines’는 장바구니(Group) 템플릿에서 한 겹으로만 쓸 수 있습니다.</source>
+        <translation>‘for line in lines’ can be used in a cart (Group) template only, and not inside another.</translation>
+    </message>
+    <message>
+        <source>상품마다 다른 자리표입니다. ‘for line in lines’ 안에서만 쓸 수 있습니다.</source>
+        <translation>This placeholder differs from line to line. It can be used inside ‘for line in lines’ only.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateText</name>
+    <message>
+        <source>템플릿 본문</source>
+        <translation>Body of the template</translation>
+    </message>
+</context>
+<context>
     <name>TestMailTask</name>
     <message>
         <source>시험 메일</source>
@@ -2488,6 +2987,174 @@
     <message>
         <source>시험 메일이 나가지 않았습니다. {why}</source>
         <translation>The test mail did not go. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>저장하기 전에 지난 주문의 메일을 예전 글과 새 글로 만들어 견줍니다. 보내지 않습니다.</source>
+        <translation>Before it is saved, the mails of the last orders are made of the old text and of the new, and compared. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>멈춤(&amp;T)</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>시험(&amp;T)</source>
+        <translation>&amp;Try</translation>
+    </message>
+    <message>
+        <source>처음으로 달라지는 메일: 주문 {order_no}</source>
+        <translation>First mail that changes: order {order_no}</translation>
+    </message>
+    <message>
+        <source>달라지는 것</source>
+        <translation>What changes</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWords</name>
+    <message>
+        <source>저장된 주문이 없어 시험할 메일이 없습니다.</source>
+        <translation>There are no stored orders, so there is no mail to try.</translation>
+    </message>
+    <message>
+        <source>멈추었습니다. {total}통 가운데 {n}통까지: {changed}통이 달라집니다.</source>
+        <translation>Stopped after {n} of {total} mails: {changed} change.</translation>
+    </message>
+    <message>
+        <source>지난 주문의 메일 {n}통 가운데 {changed}통이 달라집니다.</source>
+        <translation>{changed} of {n} mails of the last orders change.</translation>
+    </message>
+    <message>
+        <source>새로 보류 {n}통: {words}</source>
+        <translation>{n} mails are held now: {words}</translation>
+    </message>
+    <message>
+        <source>보류가 풀림 {n}통: {words}</source>
+        <translation>{n} mails are no longer held: {words}</translation>
+    </message>
+    <message>
+        <source>새로 규칙에 어긋남 {n}통: {words}</source>
+        <translation>{n} mails break a rule now: {words}</translation>
+    </message>
+    <message>
+        <source>규칙에 맞게 됨 {n}통: {words}</source>
+        <translation>{n} mails no longer break a rule: {words}</translation>
+    </message>
+    <message>
+        <source>없어짐 {n}통</source>
+        <translation>gone in {n}</translation>
+    </message>
+    <message>
+        <source>새로 읽힘 {n}통</source>
+        <translation>new in {n}</translation>
+    </message>
+    <message>
+        <source>다르게 읽힘 {n}통</source>
+        <translation>different in {n}</translation>
+    </message>
+</context>
+<context>
+    <name>UsesView</name>
+    <message>
+        <source>설정 {n}개가 이제 새 글을 씁니다.</source>
+        <translation>{n} settings use the new text now.</translation>
+    </message>
+    <message>
+        <source>처음 {n}통만 보입니다. 다시 만드는 것은 {all}통입니다.</source>
+        <translation>Only the first {n} are shown. {all} are made anew.</translation>
+    </message>
+    <message>
+        <source>{n}통을 다시 만들었습니다. 만들지 못한 메일 {refused}통.</source>
+        <translation>{n} mails were made anew, {refused} could not be.</translation>
+    </message>
+    <message>
+        <source>이 템플릿을 쓰는 설정이 없습니다.</source>
+        <translation>No setting uses this template.</translation>
+    </message>
+    <message>
+        <source>설정 {n}개 가운데 {older}개는 예전 글 그대로이고, 메일 {waiting}통이 기다립니다.</source>
+        <translation>{older} of {n} settings still use an earlier text, {waiting} mails wait.</translation>
+    </message>
+    <message>
+        <source>설정 {n}개가 지금 글을 씁니다. 메일 {waiting}통이 기다립니다.</source>
+        <translation>{n} settings use the present text, {waiting} mails wait.</translation>
+    </message>
+    <message>
+        <source>달라지지 않습니다.</source>
+        <translation>It does not change.</translation>
+    </message>
+    <message>
+        <source>설정</source>
+        <translation>Setup</translation>
+    </message>
+    <message>
+        <source>보낼곳</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>판</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>기다리는 메일</source>
+        <translation>Waiting mails</translation>
+    </message>
+    <message>
+        <source>{version}판</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionView</name>
+    <message>
+        <source>견줄 글과 같습니다.</source>
+        <translation>The texts are the same.</translation>
+    </message>
+    <message>
+        <source>- 는 견줄 글에만, + 는 지금 글에만 있는 줄입니다.</source>
+        <translation>- marks lines of the other text only, + lines of the present text only.</translation>
+    </message>
+    <message>
+        <source>{number}번 원본(복사할 때)</source>
+        <translation>Original {number} (when copied)</translation>
+    </message>
+    <message>
+        <source>{number}번 원본</source>
+        <translation>Original {number}</translation>
+    </message>
+    <message>
+        <source>{number}번 원본(지금)</source>
+        <translation>Original {number} (now)</translation>
+    </message>
+    <message>
+        <source>{number}번에서 복사</source>
+        <translation>Copied from {number}</translation>
+    </message>
+    <message>
+        <source>{version}판으로 되돌림</source>
+        <translation>Back to version {version}</translation>
+    </message>
+    <message>
+        <source>판</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>언제</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>누가</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>내력</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>이름</source>
+        <translation>Name</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,10 @@
         <translation>注文番号 {order_no} が見つかりません。先に注文ファイルを取り込んでください。</translation>
     </message>
     <message>
+        <source>설정 {settings}은(는) 예전 글 그대로입니다(기다리는 메일 {waiting}통). ‘settings edit’로 새 글을, 그다음 ‘outbox renew’로 새 메일을 만듭니다.</source>
+        <translation>設定 {settings} は以前の文面のままです（待っているメール {waiting}通）。「settings edit」で新しい文面に、続いて「outbox renew」で新しいメールにします。</translation>
+    </message>
+    <message>
         <source>보내는 사람</source>
         <translation>差出人</translation>
     </message>
@@ -289,6 +293,41 @@
     </message>
 </context>
 <context>
+    <name>EditorQuestions</name>
+    <message>
+        <source>저장하지 않은 변경</source>
+        <translation>保存していない変更</translation>
+    </message>
+    <message>
+        <source>고친 글을 아직 저장하지 않았습니다. 버릴까요?</source>
+        <translation>編集した文面はまだ保存されていません。破棄しますか？</translation>
+    </message>
+    <message>
+        <source>버리기</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>계속 고치기</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>… 그 밖에 {n}가지</source>
+        <translation>… ほか {n}件</translation>
+    </message>
+    <message>
+        <source>기다리는 메일은 그대로입니다. 저장할까요?</source>
+        <translation>待っているメールはそのままです。保存しますか？</translation>
+    </message>
+    <message>
+        <source>템플릿 저장</source>
+        <translation>テンプレートの保存</translation>
+    </message>
+    <message>
+        <source>저장</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>QSM Desktop 시작</source>
@@ -344,6 +383,22 @@
     <message>
         <source>템플릿을 보여 줍니다.</source>
         <translation>テンプレートを表示します。</translation>
+    </message>
+    <message>
+        <source>템플릿을 복사합니다. 복사한 것은 고칠 수 있습니다.</source>
+        <translation>テンプレートを複製します。複製は編集できます。</translation>
+    </message>
+    <message>
+        <source>템플릿의 글을 보여 줍니다.</source>
+        <translation>テンプレートの文面を表示します。</translation>
+    </message>
+    <message>
+        <source>복사한 템플릿을 새 판으로 저장합니다.</source>
+        <translation>複製したテンプレートを新しい版として保存します。</translation>
+    </message>
+    <message>
+        <source>복사한 템플릿의 판을 보여 줍니다.</source>
+        <translation>複製したテンプレートの版を表示します。</translation>
     </message>
     <message>
         <source>알림 설정을 보여 주고 등록하고 고칩니다.</source>
@@ -492,6 +547,34 @@
     <message>
         <source>템플릿 번호</source>
         <translation>テンプレート番号</translation>
+    </message>
+    <message>
+        <source>이 판의 글(없으면 지금 글)</source>
+        <translation>この版の文面（なければ現在の文面）</translation>
+    </message>
+    <message>
+        <source>복사한 원본과 다른 줄만 보여 줍니다</source>
+        <translation>複製元と違う行だけを表示します</translation>
+    </message>
+    <message>
+        <source>새 본문이 든 UTF-8 파일</source>
+        <translation>新しい本文のUTF-8ファイル</translation>
+    </message>
+    <message>
+        <source>새 제목</source>
+        <translation>新しい件名</translation>
+    </message>
+    <message>
+        <source>새 이름</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>이 판의 글에서 시작합니다(되돌리기)</source>
+        <translation>この版の文面から始めます（元に戻す）</translation>
+    </message>
+    <message>
+        <source>저장하지 않고 지난 주문의 메일이 어떻게 달라질지 봅니다</source>
+        <translation>保存せず、これまでの注文のメールがどう変わるかを表示します</translation>
     </message>
     <message>
         <source>보낼곳 주소</source>
@@ -1218,6 +1301,181 @@
     </message>
 </context>
 <context>
+    <name>Placeholders</name>
+    <message>
+        <source>자리표</source>
+        <translation>差し込み項目</translation>
+    </message>
+    <message>
+        <source>채우는 곳</source>
+        <translation>入力元</translation>
+    </message>
+    <message>
+        <source>채워짐</source>
+        <translation>入力率</translation>
+    </message>
+    <message>
+        <source>빈칸</source>
+        <translation>空欄</translation>
+    </message>
+    <message>
+        <source>예: {example}</source>
+        <translation>例：{example}</translation>
+    </message>
+    <message>
+        <source>저장된 주문 {orders}건 가운데 {n}건에 있습니다.</source>
+        <translation>保存された注文 {orders}件のうち {n}件にあります。</translation>
+    </message>
+    <message>
+        <source>CSV · API</source>
+        <translation>CSV・API</translation>
+    </message>
+    <message>
+        <source>CSV만</source>
+        <translation>CSVのみ</translation>
+    </message>
+    <message>
+        <source>API만</source>
+        <translation>APIのみ</translation>
+    </message>
+    <message>
+        <source>가게</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>설정</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>J·QSM에 로그인하는 판매자 ID</source>
+        <translation>J·QSMにログインする販売者ID</translation>
+    </message>
+    <message>
+        <source>설정에 적은 인증키</source>
+        <translation>設定に書いた認証キー</translation>
+    </message>
+    <message>
+        <source>주문번호: 상품 한 줄마다 하나</source>
+        <translation>注文番号：商品1行に1つ</translation>
+    </message>
+    <message>
+        <source>장바구니번호: 함께 산 상품이 같은 번호</source>
+        <translation>カート番号：一緒に買った商品は同じ番号</translation>
+    </message>
+    <message>
+        <source>주문한 때</source>
+        <translation>注文日時</translation>
+    </message>
+    <message>
+        <source>배송비, 무료면 0</source>
+        <translation>送料、無料なら0</translation>
+    </message>
+    <message>
+        <source>구매자 이름</source>
+        <translation>購入者名</translation>
+    </message>
+    <message>
+        <source>구매자 이름의 가나</source>
+        <translation>購入者名（フリガナ）</translation>
+    </message>
+    <message>
+        <source>구매자 전화번호, 없으면 휴대전화</source>
+        <translation>購入者電話番号、なければ携帯電話</translation>
+    </message>
+    <message>
+        <source>구매자 메일 주소</source>
+        <translation>購入者のメールアドレス</translation>
+    </message>
+    <message>
+        <source>결제 방법</source>
+        <translation>支払方法</translation>
+    </message>
+    <message>
+        <source>입금된 때</source>
+        <translation>入金日時</translation>
+    </message>
+    <message>
+        <source>마켓의 상품번호</source>
+        <translation>マーケットの商品番号</translation>
+    </message>
+    <message>
+        <source>상품 이름</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>판매자 상품코드</source>
+        <translation>販売者商品コード</translation>
+    </message>
+    <message>
+        <source>고른 옵션의 이름과 값</source>
+        <translation>選んだオプションの名前と値</translation>
+    </message>
+    <message>
+        <source>고른 옵션의 코드</source>
+        <translation>選んだオプションのコード</translation>
+    </message>
+    <message>
+        <source>수량</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>상품 하나의 판매가격</source>
+        <translation>商品1つの販売価格</translation>
+    </message>
+    <message>
+        <source>할인액</source>
+        <translation>割引額</translation>
+    </message>
+    <message>
+        <source>이 줄의 주문 금액 합계</source>
+        <translation>この行の注文金額の合計</translation>
+    </message>
+    <message>
+        <source>받는 사람 이름</source>
+        <translation>受取人名</translation>
+    </message>
+    <message>
+        <source>받는 사람 이름의 가나</source>
+        <translation>受取人名（フリガナ）</translation>
+    </message>
+    <message>
+        <source>받는 사람 전화번호, 없으면 휴대전화</source>
+        <translation>受取人電話番号、なければ携帯電話</translation>
+    </message>
+    <message>
+        <source>우편번호</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>배송지 주소</source>
+        <translation>お届け先の住所</translation>
+    </message>
+    <message>
+        <source>배송 요청사항, 여러 줄일 수 있음</source>
+        <translation>配送要請事項、複数行のことがあります</translation>
+    </message>
+    <message>
+        <source>받고 싶은 날</source>
+        <translation>お届け希望日</translation>
+    </message>
+    <message>
+        <source>택배사</source>
+        <translation>配送会社</translation>
+    </message>
+    <message>
+        <source>송장번호</source>
+        <translation>送り状番号</translation>
+    </message>
+    <message>
+        <source>취소한 까닭</source>
+        <translation>キャンセルの理由</translation>
+    </message>
+    <message>
+        <source>취소를 요청한 때</source>
+        <translation>キャンセルを依頼した日時</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>샘플 주문</source>
@@ -1548,6 +1806,30 @@
     <message>
         <source>‘{name}’이라는 자리표는 없습니다({line}줄). 철자를 확인하십시오.</source>
         <translation>「{name}」という差し込み項目はありません（{line}行目）。つづりを確認してください。</translation>
+    </message>
+    <message>
+        <source>템플릿 이름이 비어 있습니다. 목록에서 알아볼 이름을 입력하십시오.</source>
+        <translation>テンプレートの名前が空です。一覧で見分けられる名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>템플릿 이름은 한 줄, {most}자까지입니다. 짧게 줄이십시오.</source>
+        <translation>テンプレートの名前は1行、{most}文字までです。短くしてください。</translation>
+    </message>
+    <message>
+        <source>{number}번은 가게의 템플릿이 아니어서 고칠 수 없습니다. 먼저 복사하십시오.</source>
+        <translation>{number}番は店舗のテンプレートではないため編集できません。先に複製してください。</translation>
+    </message>
+    <message>
+        <source>{number}번 템플릿에는 {version}판이 없습니다. 판 목록을 보십시오.</source>
+        <translation>{number}番のテンプレートに第{version}版はありません。版の一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>{file} {row}행이 UTF-8이 아닙니다. UTF-8로 저장한 뒤 다시 하십시오.</source>
+        <translation>{file} の {row}行目がUTF-8ではありません。UTF-8で保存してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>그 사이 다른 곳에서 {number}번 템플릿을 고쳤습니다. 닫았다가 다시 열어 고치십시오.</source>
+        <translation>その間に別の場所で{number}番のテンプレートが変更されました。閉じて開き直してから編集してください。</translation>
     </message>
     <message>
         <source>‘{name}’ 가게가 없습니다. 설정에서 가게를 먼저 등록하십시오.</source>
@@ -2413,6 +2695,153 @@
     </message>
 </context>
 <context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>장바구니마다 한 통</source>
+        <translation>カートごとに1通</translation>
+    </message>
+    <message>
+        <source>상품마다 한 통</source>
+        <translation>商品ごとに1通</translation>
+    </message>
+    <message>
+        <source>번호 {own}, {number}번의 복사본, {version}판</source>
+        <translation>番号 {own}、{number}番の複製、第{version}版</translation>
+    </message>
+    <message>
+        <source>{number}번의 복사본(아직 저장하지 않음)</source>
+        <translation>{number}番の複製（未保存）</translation>
+    </message>
+    <message>
+        <source>저장하지 않은 변경이 있습니다.</source>
+        <translation>保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>{line}줄 {column}칸</source>
+        <translation>{line}行 {column}文字目</translation>
+    </message>
+    <message>
+        <source>{n}판의 글입니다. 저장하면 가장 새로운 판이 됩니다.</source>
+        <translation>第{n}版の文面です。保存すると最新の版になります。</translation>
+    </message>
+    <message>
+        <source>시험하는 동안 글이 바뀌었습니다. 다시 저장하십시오.</source>
+        <translation>試している間に文面が変わりました。もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>저장했습니다: 번호 {number}, {version}판</source>
+        <translation>保存しました：番号 {number}、第{version}版</translation>
+    </message>
+    <message>
+        <source>템플릿 고치기</source>
+        <translation>テンプレートの編集</translation>
+    </message>
+    <message>
+        <source>이름(&amp;N)</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>템플릿 이름</source>
+        <translation>テンプレートの名前</translation>
+    </message>
+    <message>
+        <source>제목(&amp;J)</source>
+        <translation>件名(&amp;J)</translation>
+    </message>
+    <message>
+        <source>제목</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>고치기</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>비교</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>견줄 글</source>
+        <translation>比べる文面</translation>
+    </message>
+    <message>
+        <source>다른 줄</source>
+        <translation>違う行</translation>
+    </message>
+    <message>
+        <source>판</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>지금 글과 다른 줄</source>
+        <translation>現在の文面と違う行</translation>
+    </message>
+    <message>
+        <source>이 판으로 되돌리기(&amp;B)</source>
+        <translation>この版に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>시험</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>시험(&amp;T)</source>
+        <translation>試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>시험의 진행</source>
+        <translation>試行の進み具合</translation>
+    </message>
+    <message>
+        <source>달라지는 것</source>
+        <translation>変わるもの</translation>
+    </message>
+    <message>
+        <source>처음으로 달라지는 메일</source>
+        <translation>最初に変わるメール</translation>
+    </message>
+    <message>
+        <source>쓰는 설정</source>
+        <translation>使う設定</translation>
+    </message>
+    <message>
+        <source>기다리는 메일의 다른 줄</source>
+        <translation>待っているメールの違う行</translation>
+    </message>
+    <message>
+        <source>설정에 새 글 쓰기(&amp;U)</source>
+        <translation>設定を新しい文面に(&amp;U)</translation>
+    </message>
+    <message>
+        <source>기다리는 메일 견주기(&amp;W)</source>
+        <translation>待っているメールを比べる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>견준 메일 다시 만들기(&amp;R)</source>
+        <translation>比べたメールを作り直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>자리표</source>
+        <translation>差し込み項目</translation>
+    </message>
+    <message>
+        <source>비어 있어도 보냄(&amp;E)</source>
+        <translation>空でも送る(&amp;E)</translation>
+    </message>
+    <message>
+        <source>넣기(&amp;I)</source>
+        <translation>挿入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>저장(&amp;S)</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>닫기(&amp;L)</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>TemplatePopup</name>
     <message>
         <source>템플릿 번호</source>
@@ -2437,6 +2866,14 @@
     <message>
         <source>{n}건</source>
         <translation>{n}件</translation>
+    </message>
+    <message>
+        <source>고치기(&amp;C)…</source>
+        <translation>編集(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>복사해서 고치기(&amp;C)…</source>
+        <translation>複製して編集(&amp;C)…</translation>
     </message>
     <message>
         <source>템플릿 선택</source>
@@ -2468,6 +2905,68 @@
     </message>
 </context>
 <context>
+    <name>TemplateProblems</name>
+    <message>
+        <source>제목: {words}</source>
+        <translation>件名：{words}</translation>
+    </message>
+    <message>
+        <source>본문 {line}줄: {words}</source>
+        <translation>本文{line}行目：{words}</translation>
+    </message>
+    <message>
+        <source>[% … %]가 맞지 않습니다. if와 endif, for와 endfor를 짝지으십시오.</source>
+        <translation>[% … %] が正しくありません。ifとendif、forとendforを対にしてください。</translation>
+    </message>
+    <message>
+        <source>[% … %]가 너무 깊이 겹칩니다({most}겹까지).</source>
+        <translation>[% … %] の入れ子が深すぎます（{most}段まで）。</translation>
+    </message>
+    <message>
+        <source>글이 너무 깁니다({most}자까지).</source>
+        <translation>文面が長すぎます（{most}文字まで）。</translation>
+    </message>
+    <message>
+        <source>[% … %]가 너무 많습니다({most}개까지).</source>
+        <translation>[% … %] が多すぎます（{most}個まで）。</translation>
+    </message>
+    <message>
+        <source>쓸 수 없는 글자(NUL)가 있습니다.</source>
+        <translation>使えない文字（NUL）があります。</translation>
+    </message>
+    <message>
+        <source>글자가 아닌 것(반쪽 문자)이 있습니다.</source>
+        <translation>文字でないもの（半端な文字コード）があります。</translation>
+    </message>
+    <message>
+        <source>줄바꿈이나 제어 문자가 있습니다. 한 줄로 쓰십시오.</source>
+        <translation>改行か制御文字があります。1行で書いてください。</translation>
+    </message>
+    <message>
+        <source>자리표가 끝나지 않았습니다. [$_이름_$] 꼴로 쓰십시오.</source>
+        <translation>差し込み項目が閉じていません。[$_名前_$] の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>쓸 수 없는 말입니다. 자리표, ‘if 자리표’, ‘for line in lines’만 쓸 수 있습니다.</source>
+        <translation>使えない書き方です。差し込み項目、「if 項目」、「for line in lines」だけが使えます。</translation>
+    </message>
+    <message>
+        <source>‘for line in lines’는 장바구니(Group) 템플릿에서 한 겹으로만 쓸 수 있습니다.</source>
+        <translation>「for line in lines」はカート（Group）のテンプレートで、1段だけ使えます。</translation>
+    </message>
+    <message>
+        <source>상품마다 다른 자리표입니다. ‘for line in lines’ 안에서만 쓸 수 있습니다.</source>
+        <translation>商品ごとに違う項目です。「for line in lines」の中だけで使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateText</name>
+    <message>
+        <source>템플릿 본문</source>
+        <translation>テンプレートの本文</translation>
+    </message>
+</context>
+<context>
     <name>TestMailTask</name>
     <message>
         <source>시험 메일</source>
@@ -2488,6 +2987,174 @@
     <message>
         <source>시험 메일이 나가지 않았습니다. {why}</source>
         <translation>テストメールは送られませんでした。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>저장하기 전에 지난 주문의 메일을 예전 글과 새 글로 만들어 견줍니다. 보내지 않습니다.</source>
+        <translation>保存の前に、これまでの注文のメールを以前の文面と新しい文面で作って比べます。送信はしません。</translation>
+    </message>
+    <message>
+        <source>멈춤(&amp;T)</source>
+        <translation>中止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>시험(&amp;T)</source>
+        <translation>試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>처음으로 달라지는 메일: 주문 {order_no}</source>
+        <translation>最初に変わるメール：注文 {order_no}</translation>
+    </message>
+    <message>
+        <source>달라지는 것</source>
+        <translation>変わるもの</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWords</name>
+    <message>
+        <source>저장된 주문이 없어 시험할 메일이 없습니다.</source>
+        <translation>保存された注文がないため、試すメールがありません。</translation>
+    </message>
+    <message>
+        <source>멈추었습니다. {total}통 가운데 {n}통까지: {changed}통이 달라집니다.</source>
+        <translation>中止しました。{total}通のうち{n}通まで：{changed}通が変わります。</translation>
+    </message>
+    <message>
+        <source>지난 주문의 메일 {n}통 가운데 {changed}통이 달라집니다.</source>
+        <translation>これまでの注文のメール{n}通のうち{changed}通が変わります。</translation>
+    </message>
+    <message>
+        <source>새로 보류 {n}통: {words}</source>
+        <translation>新たに保留 {n}通：{words}</translation>
+    </message>
+    <message>
+        <source>보류가 풀림 {n}통: {words}</source>
+        <translation>保留でなくなる {n}通：{words}</translation>
+    </message>
+    <message>
+        <source>새로 규칙에 어긋남 {n}통: {words}</source>
+        <translation>新たに規則に反する {n}通：{words}</translation>
+    </message>
+    <message>
+        <source>규칙에 맞게 됨 {n}통: {words}</source>
+        <translation>規則に合うようになる {n}通：{words}</translation>
+    </message>
+    <message>
+        <source>없어짐 {n}통</source>
+        <translation>なくなる {n}通</translation>
+    </message>
+    <message>
+        <source>새로 읽힘 {n}통</source>
+        <translation>新たに読める {n}通</translation>
+    </message>
+    <message>
+        <source>다르게 읽힘 {n}통</source>
+        <translation>違って読める {n}通</translation>
+    </message>
+</context>
+<context>
+    <name>UsesView</name>
+    <message>
+        <source>설정 {n}개가 이제 새 글을 씁니다.</source>
+        <translation>設定 {n}件が新しい文面を使います。</translation>
+    </message>
+    <message>
+        <source>처음 {n}통만 보입니다. 다시 만드는 것은 {all}통입니다.</source>
+        <translation>最初の{n}通だけを表示しています。作り直すのは{all}通です。</translation>
+    </message>
+    <message>
+        <source>{n}통을 다시 만들었습니다. 만들지 못한 메일 {refused}통.</source>
+        <translation>{n}通を作り直しました。作れなかったメール {refused}通。</translation>
+    </message>
+    <message>
+        <source>이 템플릿을 쓰는 설정이 없습니다.</source>
+        <translation>このテンプレートを使う設定はありません。</translation>
+    </message>
+    <message>
+        <source>설정 {n}개 가운데 {older}개는 예전 글 그대로이고, 메일 {waiting}통이 기다립니다.</source>
+        <translation>設定 {n}件のうち {older}件は以前の文面のままで、メール {waiting}通が待っています。</translation>
+    </message>
+    <message>
+        <source>설정 {n}개가 지금 글을 씁니다. 메일 {waiting}통이 기다립니다.</source>
+        <translation>設定 {n}件が現在の文面を使います。メール {waiting}通が待っています。</translation>
+    </message>
+    <message>
+        <source>달라지지 않습니다.</source>
+        <translation>変わりません。</translation>
+    </message>
+    <message>
+        <source>설정</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>보낼곳</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>판</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>기다리는 메일</source>
+        <translation>待っているメール</translation>
+    </message>
+    <message>
+        <source>{version}판</source>
+        <translation>第{version}版</translation>
+    </message>
+</context>
+<context>
+    <name>VersionView</name>
+    <message>
+        <source>견줄 글과 같습니다.</source>
+        <translation>比べる文面と同じです。</translation>
+    </message>
+    <message>
+        <source>- 는 견줄 글에만, + 는 지금 글에만 있는 줄입니다.</source>
+        <translation>- は比べる文面だけ、+ は現在の文面だけにある行です。</translation>
+    </message>
+    <message>
+        <source>{number}번 원본(복사할 때)</source>
+        <translation>{number}番の原本（複製時）</translation>
+    </message>
+    <message>
+        <source>{number}번 원본</source>
+        <translation>{number}番の原本</translation>
+    </message>
+    <message>
+        <source>{number}번 원본(지금)</source>
+        <translation>{number}番の原本（現在）</translation>
+    </message>
+    <message>
+        <source>{number}번에서 복사</source>
+        <translation>{number}番から複製</translation>
+    </message>
+    <message>
+        <source>{version}판으로 되돌림</source>
+        <translation>第{version}版に戻した</translation>
+    </message>
+    <message>
+        <source>판</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>언제</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>누가</source>
+        <translation>誰が</translation>
+    </message>
+    <message>
+        <source>내력</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>이름</source>
+        <translation>名前</translation>
     </message>
 </context>
 </TS>

@@ -36,14 +36,6 @@ MAIL_KEYS = {
 
 
 @pytest.fixture
-def shop_terminal(terminal: Terminal) -> Terminal:
-    """With a store, and a setting of template 4."""
-    terminal("store", "set", "main", "--seller-id", "jpcstest2", "--default")
-    terminal("settings", "add", "--template", "4", "--to", "orders@ne.example")
-    return terminal
-
-
-@pytest.fixture
 def account(shop_terminal: Terminal, inbox: LocalServer) -> LocalServer:
     set_account(shop_terminal, inbox.port)
     return inbox

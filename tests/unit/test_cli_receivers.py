@@ -12,13 +12,6 @@ from tests.helpers.terminal import Terminal, set_account
 
 
 @pytest.fixture
-def shop_terminal(terminal: Terminal) -> Terminal:
-    terminal("store", "set", "main", "--seller-id", "jpcstest2", "--default")
-    terminal("settings", "add", "--template", "4", "--to", "orders@ne.example")
-    return terminal
-
-
-@pytest.fixture
 def held(shop_terminal: Terminal, inbox: LocalServer, tmp_path: Path) -> Terminal:
     """One mail, held by NextEngine's rule about parentheses."""
     set_account(shop_terminal, inbox.port)

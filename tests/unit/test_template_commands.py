@@ -8,9 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.order_files import write_orders
-from tests.unit.test_cli import Terminal, set_account, shop_terminal, terminal
-
-__all__ = ["shop_terminal", "terminal"]
+from tests.helpers.terminal import Terminal, set_account
 
 PHONE = "電話番号:[$_BUYER_TEL_NO_$]\n"
 VERSION_KEYS = {"number", "version", "at", "by", "note", "name", "subject"}
