@@ -31,6 +31,9 @@ class PlaceholderPanel(QObject):
         self._model = TableModel["PlaceholderHelp"](self._columns(), lambda h: h.placeholder.name)
         self._model.setParent(self)
         set_up_table(ui.placeholderGrid, self._model)
+        # the list must not move between the clicks of a double-click
+        ui.placeholderLabel.setMinimumHeight(ui.placeholderLabel.fontMetrics().lineSpacing() * 4)
+        ui.placeholderLabel.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         ui.placeholderGrid.installEventFilter(self)
         ui.placeholderGrid.doubleClicked.connect(self._insert)
         ui.placeholderGrid.selectionModel().selectionChanged.connect(self._selected)

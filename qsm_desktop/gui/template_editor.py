@@ -35,10 +35,12 @@ if TYPE_CHECKING:
     from qsm_desktop.services.own_templates import Opened, PlaceholderHelp, TemplateUse
     from qsm_desktop.services.trying import Trial
 
-    _Kept = tuple[Opened, list[TemplateUse]]
+    _Kept = tuple[TemplateDraft, Opened, list[TemplateUse]]
 
 PAUSE_MS = 150
 """How long typing must pause before the text is checked."""
+
+_TAKES_CURSOR = (QEvent.Type.FocusIn, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
 
 
 class TemplateEditor(QDialog):
@@ -98,7 +100,7 @@ class TemplateEditor(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Where the cursor was last, a placeholder is inserted."""
-        if event.type() == QEvent.Type.FocusIn:
+        if event.type() in _TAKES_CURSOR:
             self._target = self._body if watched is self._body else self._ui.subjectEdit
         return super().eventFilter(watched, event)
 
@@ -159,14 +161,18 @@ class TemplateEditor(QDialog):
 
     def _show(self, found: tuple[Opened, TemplateDraft]) -> None:
         opened, draft = found
-        self._opened = opened
         for field in (self._ui.nameEdit, self._ui.subjectEdit, self._body):
             field.setEnabled(True)
         self._fill(draft)
         self._clean = self.draft
+        self._take(opened)
+        self._uses.read(self.number)
+
+    def _take(self, opened: Opened) -> None:
+        """What there is about the template; the fields stay."""
+        self._opened = opened
         self._ui.aboutLabel.setText(self._about(opened))
         self._versions.show(opened)
-        self._uses.read(self.number)
         self._changed()
 
     def _fill(self, draft: TemplateDraft) -> None:
@@ -285,16 +291,21 @@ class TemplateEditor(QDialog):
                 own.save(number, draft, by=person, expected_version=version)
             else:
                 kept = own.copy(number, by=person, draft=draft).number
-            return own.open(kept), own.uses(kept)
+            return draft, own.open(kept), own.uses(kept)
 
         self._ui.saveButton.setEnabled(False)
         self._background.mutate(keep, self._kept, self._warn)
 
     def _kept(self, found: _Kept) -> None:
-        opened, uses = found
+        """Show what was saved; what was typed meanwhile stays and is still to be saved."""
+        draft, opened, uses = found
         self.number = opened.current.number
-        self._show((opened, TemplateDraft.of(opened.current)))
-        self._uses.show(uses)
+        saved = TemplateDraft.of(opened.current)
+        if self.draft == draft:
+            self._fill(saved)
+        self._clean = saved
+        self._take(opened)
+        self._uses.read(self.number)
         older = any(not use.is_newest for use in uses)
         self._ui.tabs.setCurrentWidget(self._ui.usesTab if older else self._ui.editTab)
         text = self.tr("저장했습니다: 번호 {number}, {version}판")

@@ -51,12 +51,12 @@ class TemplateText(QPlainTextEdit):
     def insert_placeholder(self, name: str) -> None:
         """Write ``[$_NAME_$]`` at the cursor, in place of one that is begun there."""
         cursor = self.textCursor()
-        begun = _BEGUN.search(self._before())
+        before, after = self._around()
+        begun, ending = _BEGUN.search(before), _ENDING.match(after)
         if begun is not None and not cursor.hasSelection():
             back = QTextCursor.MoveOperation.PreviousCharacter
             cursor.movePosition(back, QTextCursor.MoveMode.KeepAnchor, len(begun[0]))
         cursor.insertText(f"[$_{name}_$]")
-        ending = _ENDING.match(cursor.block().text(), cursor.positionInBlock())
         if begun is not None and ending is not None:
             onward = QTextCursor.MoveOperation.NextCharacter
             cursor.movePosition(onward, QTextCursor.MoveMode.KeepAnchor, len(ending[0]))
@@ -93,14 +93,16 @@ class TemplateText(QPlainTextEdit):
         assert popup is not None
         return popup
 
-    def _before(self) -> str:
-        """The line up to the cursor."""
+    def _around(self) -> tuple[str, str]:
+        """The line up to the cursor and from there on. Qt counts UTF-16 units."""
         cursor = self.textCursor()
-        text = cursor.block().text().encode("utf-16-le", "surrogatepass")
-        return text[: cursor.positionInBlock() * 2].decode("utf-16-le", "surrogatepass")
+        octets = cursor.block().text().encode("utf-16-le", "surrogatepass")
+        place = cursor.positionInBlock() * 2
+        before = octets[:place].decode("utf-16-le", "surrogatepass")
+        return before, octets[place:].decode("utf-16-le", "surrogatepass")
 
     def _offer(self, *, always: bool) -> None:
-        begun = _BEGUN.search(self._before())
+        begun = _BEGUN.search(self._around()[0])
         popup = self._popup
         if begun is None and not always:
             popup.hide()

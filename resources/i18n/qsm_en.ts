@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>견준 메일 다시 만들기(&amp;R)</source>
-        <translation>Make them anew (&amp;R)</translation>
+        <translation>&amp;Make them anew</translation>
     </message>
     <message>
         <source>자리표</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>고치기(&amp;C)…</source>
-        <translation>Edit (&amp;C)…</translation>
+        <translation>&amp;Edit…</translation>
     </message>
     <message>
         <source>복사해서 고치기(&amp;C)…</source>
