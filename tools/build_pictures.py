@@ -17,7 +17,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableView, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
 
 from qsm_desktop.app import build_services, sqlite_url
 from qsm_desktop.app_demo import practice_services
@@ -41,6 +49,7 @@ WANTED = {
     "read-back": "read-back",
     "rules": "rules",
     "renew": "renew",
+    "template-editor": "template-editor",
 }
 """Step of a tour → name of its picture."""
 
@@ -92,6 +101,7 @@ class Holding(Tour):
         yield lambda: not self._find(QWidget, "lookPanel").isVisible()
         yield from self._see_reading()
         yield from self._see_rules()
+        yield from self._see_editor()
         yield from self._see_renewal()
 
     def _see_reading(self) -> Iterator[Condition]:
@@ -119,6 +129,22 @@ class Holding(Tour):
         yield from self._picture("rules")
         self._click("closeButton")
         yield lambda: not self._modal("RulesPopup")
+
+    def _see_editor(self) -> Iterator[Condition]:
+        self._later_click("findTemplateButton")
+        yield lambda: self._modal("TemplatePopup")
+        templates = self._find(QTableView, "templateList")
+        yield lambda: templates.model().rowCount() > 0
+        templates.selectRow(0)
+        yield self._find(QWidget, "editButton").isEnabled
+        self._later_click("editButton")
+        yield lambda: self._modal("TemplateEditor")
+        yield lambda: bool(self._find(QPlainTextEdit, "bodyEdit").toPlainText())
+        yield from self._picture("template-editor")
+        self._click("closeButton")
+        yield lambda: self._modal("TemplatePopup")
+        self._click("closeButton")
+        yield lambda: not self._modal("TemplatePopup")
 
     def _see_renewal(self) -> Iterator[Condition]:
         self._go_to("outbox")
