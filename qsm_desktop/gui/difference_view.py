@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from qsm_desktop.gui.fonts import use_mail_font
 from qsm_desktop.gui.template_highlighter import DifferenceHighlighter
-from qsm_desktop.gui.theme import tokens
+from qsm_desktop.gui.theme import follow_theme, tokens
 
 
 class DifferenceView:
@@ -17,7 +17,8 @@ class DifferenceView:
     def __init__(self, editor: QPlainTextEdit) -> None:
         self._editor = editor
         use_mail_font(editor)
-        self._highlighter = DifferenceHighlighter(editor.document(), tokens(editor))
+        self._highlighter = DifferenceHighlighter(editor.document())
+        follow_theme(editor, lambda: self._highlighter.take(tokens()))
 
     def clear(self) -> None:
         """Nothing to compare."""

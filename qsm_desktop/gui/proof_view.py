@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from qsm_desktop.gui.table_model import Column, TableModel, select_key, set_up_table
+from qsm_desktop.gui.template_highlighter import units
 from qsm_desktop.gui.theme import Tone, colour_text, tokens
 
 if TYPE_CHECKING:
@@ -61,20 +62,17 @@ class ProofView(QObject):
             editor.setExtraSelections([])
             return
         cursor = editor.textCursor()
-        cursor.setPosition(_units(editor.toPlainText(), proof.start))
+        cursor.setPosition(units(editor.toPlainText()[: proof.start]))
         editor.setTextCursor(cursor)
-        cursor.setPosition(_units(editor.toPlainText(), proof.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(
+            units(editor.toPlainText()[: proof.end]), QTextCursor.MoveMode.KeepAnchor
+        )
         mark = QTextEdit.ExtraSelection()
         mark.cursor = cursor
         mark.format.setBackground(tokens(editor).accent)
         mark.format.setForeground(tokens(editor).on_accent)
         editor.setExtraSelections([mark])
         editor.centerCursor()
-
-
-def _units(text: str, position: int) -> int:
-    """Qt counts UTF-16 units, we count characters."""
-    return len(text[:position].encode("utf-16-le")) // 2
 
 
 def _summary(fields: int, doubtful: int) -> str:

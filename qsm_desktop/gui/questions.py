@@ -9,8 +9,17 @@ _TITLE_BAR_BUTTONS = 140
 """Pixels that the system's own buttons take of a title bar."""
 
 
-def ask(parent: QWidget, name: str, title: str, text: str, *, yes: str, no: str) -> bool:
-    """Whether the person says ``yes``; Enter and Esc say ``no``.
+def ask(
+    parent: QWidget,
+    name: str,
+    title: str,
+    text: str,
+    *,
+    yes: str,
+    no: str,
+    is_safe: bool = False,
+) -> bool:
+    """Whether the person says ``yes``; Esc says ``no``, and so does Enter unless it ``is_safe``.
 
     The buttons are named ``yesButton`` and ``noButton``, the box ``name``.
     """
@@ -19,7 +28,7 @@ def ask(parent: QWidget, name: str, title: str, text: str, *, yes: str, no: str)
     agree.setObjectName("yesButton")
     stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     stay.setObjectName("noButton")
-    box.setDefaultButton(stay)
+    box.setDefaultButton(agree if is_safe else stay)
     box.exec()
     agreed = box.clickedButton() is agree
     box.deleteLater()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -10,15 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
-from qsm_desktop.domain.mails import Hold, Letter, Mail
+from qsm_desktop.domain.mails import Hold, Mail
 from qsm_desktop.domain.rewrites import Rewrite
 from qsm_desktop.gui.background import Background
-from qsm_desktop.gui.fonts import use_mail_font
+from qsm_desktop.gui.difference_view import DifferenceView
 from qsm_desktop.gui.forms.ui_renew_popup import Ui_RenewPopup
 from qsm_desktop.gui.hold_sentences import held_sentence
 from qsm_desktop.gui.sentences import sentence
 from qsm_desktop.gui.table_model import Column, TableModel, select_key, set_up_table
 from qsm_desktop.gui.theme import Tone, make_primary
+from qsm_desktop.services.differences import difference, letter_lines
 
 if TYPE_CHECKING:
     from qsm_desktop.services.bundle import Services
@@ -47,7 +47,7 @@ class RenewPopup(QDialog):
         self._remedy = ""
         self._ui = Ui_RenewPopup()
         self._ui.setupUi(self)
-        use_mail_font(self._ui.differenceText)
+        self._difference = DifferenceView(self._ui.differenceText)
         make_primary(self._ui.renewButton)
         self._model = TableModel["Renewal"](_columns(), lambda renewal: renewal.mail.id, self)
         set_up_table(self._ui.renewGrid, self._model)
@@ -106,17 +106,15 @@ class RenewPopup(QDialog):
     def _show_difference(self) -> None:
         rows = self._ui.renewGrid.selectionModel().selectedRows()
         if not rows:
-            self._ui.differenceText.setPlainText("")
+            self._difference.clear()
             return
         renewal = self._model.rows[rows[0].row()]
         if renewal.after is None:
-            self._ui.differenceText.setPlainText(_outcome(renewal))
+            self._difference.show([_outcome(renewal)])
             return
-        lines = difference(renewal.before, renewal.after)
-        self._ui.differenceText.setPlainText(
-            "\n".join(lines)
-            or self.tr("글은 그대로입니다. 받는 주소와 보내는 사람만 새로 적습니다.")
-        )
+        lines = difference(letter_lines(renewal.before), letter_lines(renewal.after))
+        same = self.tr("글은 그대로입니다. 받는 주소와 보내는 사람만 새로 적습니다.")
+        self._difference.show(lines or [same])
 
     def _renew(self) -> None:
         self._ui.renewButton.setEnabled(False)
@@ -130,13 +128,6 @@ class RenewPopup(QDialog):
     def _renewed(self, outcome: Done) -> None:
         self.accept()
         self._done(outcome)
-
-
-def difference(before: Letter, after: Letter) -> list[str]:
-    """The lines that go (-) and come (+), subject first."""
-    old = [before.subject, *before.body.split("\n")]
-    new = [after.subject, *after.body.split("\n")]
-    return [line for line in difflib.ndiff(old, new) if line[:2] in ("- ", "+ ")]
 
 
 def remedy_words(remedy: str) -> str:

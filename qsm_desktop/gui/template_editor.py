@@ -17,11 +17,12 @@ from qsm_desktop.domain.templates import (
     group_title,
 )
 from qsm_desktop.gui.background import Background
-from qsm_desktop.gui.editor_questions import may_discard, may_save
+from qsm_desktop.gui.editor_questions import may_save
 from qsm_desktop.gui.forms.ui_template_editor import Ui_TemplateEditor
 from qsm_desktop.gui.messages import MessageLine, embed
 from qsm_desktop.gui.placeholder_panel import PlaceholderPanel
 from qsm_desktop.gui.placeholder_words import meaning_of
+from qsm_desktop.gui.questions import ask_to_discard
 from qsm_desktop.gui.sentences import kind_word, sentence
 from qsm_desktop.gui.template_problems import problem_line, problem_sentence
 from qsm_desktop.gui.template_text import TemplateText
@@ -87,7 +88,7 @@ class TemplateEditor(QDialog):
 
     def reject(self) -> None:
         """닫기, Esc and the title bar: unsaved changes are asked about."""
-        if self.has_unsaved_changes and not may_discard(self):
+        if self.has_unsaved_changes and not ask_to_discard(self):
             return
         self._timer.stop()
         self._trial.stop()
@@ -255,7 +256,7 @@ class TemplateEditor(QDialog):
 
     def _go_back(self, version: TemplateVersion) -> None:
         """Take an earlier text into the fields; 저장 makes it the newest."""
-        if self.has_unsaved_changes and not may_discard(self):
+        if self.has_unsaved_changes and not ask_to_discard(self):
             return
         self._fill(TemplateDraft.of(version.template))
         self._messages.say(

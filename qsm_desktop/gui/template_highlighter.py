@@ -7,7 +7,7 @@ import re
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from qsm_desktop.domain.placeholders import PLACEHOLDERS
-from qsm_desktop.gui.theme import Tokens, Tone
+from qsm_desktop.gui.theme import Tokens, Tone, tokens
 
 _PLACEHOLDER = re.compile(r"\[\$_([A-Z][A-Z0-9_]*)_\$\]")
 _BLOCK = re.compile(r"\[%.*?%\]")
@@ -19,14 +19,19 @@ _NO_COMMENT, _IN_COMMENT = 0, 1
 class TemplateHighlighter(QSyntaxHighlighter):
     """Placeholders and blocks stand out; a name that there is not is marked as an error."""
 
-    def __init__(self, document: QTextDocument, colours: Tokens) -> None:
+    def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
+        self.take(tokens())
+
+    def take(self, colours: Tokens) -> None:
+        """Use these colours from now on."""
         self._known = _format(colours.tones[Tone.SENDING], bold=True)
         self._block = _format(colours.tones[Tone.UNKNOWN], bold=True)
         self._comment = _format(colours.muted)
         self._comment.setFontItalic(True)
         self._unknown = _format(colours.error)
         self._unknown.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
         """Colour one line."""
@@ -61,13 +66,18 @@ class TemplateHighlighter(QSyntaxHighlighter):
 class DifferenceHighlighter(QSyntaxHighlighter):
     """Lines with ``+`` and ``-`` in front of them."""
 
-    def __init__(self, document: QTextDocument, colours: Tokens) -> None:
+    def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
+        self.take(tokens())
+
+    def take(self, colours: Tokens) -> None:
+        """Use these colours from now on."""
         self._formats = {
             "+": _format(colours.tones[Tone.DONE]),
             "-": _format(colours.tones[Tone.NEEDS]),
             "@": _format(colours.muted),
         }
+        self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
         """Colour one line by its sign."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCompleter, QPlainTextEdit, QTe
 from qsm_desktop.domain.placeholders import PLACEHOLDERS
 from qsm_desktop.gui.fonts import use_mail_font
 from qsm_desktop.gui.template_highlighter import TemplateHighlighter
-from qsm_desktop.gui.theme import tokens
+from qsm_desktop.gui.theme import follow_theme, tokens
 
 _BEGUN = re.compile(r"\[\$_?([A-Za-z0-9_]*)$")
 _ENDING = re.compile(r"_?\$\]")
@@ -35,7 +35,8 @@ class TemplateText(QPlainTextEdit):
         self.setAccessibleName(self.tr("템플릿 본문"))
         self.setTabChangesFocus(True)
         use_mail_font(self)
-        self._highlighter = TemplateHighlighter(self.document(), tokens(self))
+        self._highlighter = TemplateHighlighter(self.document())
+        follow_theme(self, lambda: self._highlighter.take(tokens()))
         self._completer = QCompleter(_Names(self, meaning), self)
         self._completer.setWidget(self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

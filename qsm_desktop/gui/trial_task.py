@@ -35,13 +35,16 @@ class TrialTask:
         """Start."""
         self._background.mutate(self._try, done, failed)
 
+    def _must_stop(self) -> bool:
+        return self._stopped.is_set() or self._background.is_stopping()
+
     def stop(self) -> None:
         """Stop at the next mail; what was found so far is told, progress no more."""
         self._stopped.set()
 
     def _try(self, services: Services) -> Trial:
         return services.own_templates.tried(
-            self._number, self.draft, progress=self._tell, stop=self._stopped.is_set
+            self._number, self.draft, progress=self._tell, stop=self._must_stop
         )
 
     def _tell(self, done: int, total: int) -> None:

@@ -295,18 +295,6 @@
 <context>
     <name>EditorQuestions</name>
     <message>
-        <source>저장하지 않은 변경</source>
-        <translation>Unsaved changes</translation>
-    </message>
-    <message>
-        <source>고친 글을 아직 저장하지 않았습니다. 버릴까요?</source>
-        <translation>What you changed is not saved yet. Discard it?</translation>
-    </message>
-    <message>
-        <source>버리기</source>
-        <translation>Throw away</translation>
-    </message>
-    <message>
         <source>계속 고치기</source>
         <translation>Keep editing</translation>
     </message>

@@ -295,18 +295,6 @@
 <context>
     <name>EditorQuestions</name>
     <message>
-        <source>저장하지 않은 변경</source>
-        <translation>保存していない変更</translation>
-    </message>
-    <message>
-        <source>고친 글을 아직 저장하지 않았습니다. 버릴까요?</source>
-        <translation>編集した文面はまだ保存されていません。破棄しますか？</translation>
-    </message>
-    <message>
-        <source>버리기</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
         <source>계속 고치기</source>
         <translation>編集を続ける</translation>
     </message>

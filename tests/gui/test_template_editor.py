@@ -91,7 +91,7 @@ def show_tab(window: Window, name: str) -> None:
     window.find(QTabWidget, "tabs").setCurrentIndex(TABS.index(name))
 
 
-def save(window: Window, button: str = "keepButton") -> str:
+def save(window: Window, button: str = "yesButton") -> str:
     """저장, and what the question says."""
     window.wait(window.find(QAbstractButton, "saveButton").isEnabled)
     said: list[str] = []
@@ -184,7 +184,7 @@ def test_a_mistake_is_shown_at_its_line_while_typing(copied: Template, window: W
         window.wait(lambda: window.text("problemLabel").startswith("제목:"))
         window.write("nameEdit", "")
         window.wait(lambda: "이름이 비어" in window.text("problemLabel"))
-        window.accept_box(lambda: close(window), "unsavedBox", "discardButton")
+        window.accept_box(lambda: close(window), "unsavedBox", "yesButton")
 
     in_editor(window, str(copied.number), steps)
     assert len(window.services.own_templates.versions(copied.number)) == 1
@@ -195,12 +195,12 @@ def test_unsaved_changes_are_asked_about(copied: Template, window: Window) -> No
         QTest.keyClicks(go_to_end(window), "x")
         editor = window.find(QWidget, "bodyEdit").window()
         window.accept_box(
-            lambda: QTest.keyClick(editor, Qt.Key.Key_Escape), "unsavedBox", "stayButton"
+            lambda: QTest.keyClick(editor, Qt.Key.Key_Escape), "unsavedBox", "noButton"
         )
         assert editor.isVisible()
-        window.accept_box(editor.close, "unsavedBox", "stayButton")
+        window.accept_box(editor.close, "unsavedBox", "noButton")
         assert editor.isVisible()
-        window.accept_box(lambda: close(window), "unsavedBox", "discardButton")
+        window.accept_box(lambda: close(window), "unsavedBox", "yesButton")
         assert not editor.isVisible()
 
     in_editor(window, str(copied.number), steps)
@@ -211,8 +211,8 @@ def test_the_question_can_be_answered_with_no(
 ) -> None:
     def steps() -> None:
         QTest.keyClicks(go_to_end(window), "x")
-        save(window, "stayButton")
-        window.accept_box(lambda: close(window), "unsavedBox", "discardButton")
+        save(window, "noButton")
+        window.accept_box(lambda: close(window), "unsavedBox", "yesButton")
 
     in_editor(window, str(copied.number), steps)
     assert len(window.services.own_templates.versions(copied.number)) == 1
@@ -228,7 +228,7 @@ def test_a_trial_names_what_changes(orders: None, copied: Template, window: Wind
         window.wait(lambda: "10통이 달라집니다" in window.text("trialSummary"))
         assert window.cells("trialGrid") == [["BUYER_TEL_NO: 없어짐 10통"]]
         assert "-電話番号:+81" in window.find(QPlainTextEdit, "trialText").toPlainText()
-        window.accept_box(lambda: close(window), "unsavedBox", "discardButton")
+        window.accept_box(lambda: close(window), "unsavedBox", "yesButton")
 
     in_editor(window, str(copied.number), steps)
     assert window.services.outbox.find() == []
@@ -336,7 +336,7 @@ def test_somebody_else_s_version_is_not_overwritten(
         QTest.keyClicks(go_to_end(window), "x")
         save(window)
         window.wait(lambda: "그 사이 다른 곳에서" in window.text("messageText"))
-        window.accept_box(lambda: close(window), "unsavedBox", "discardButton")
+        window.accept_box(lambda: close(window), "unsavedBox", "yesButton")
 
     in_editor(window, str(copied.number), steps)
     assert window.services.catalogue.get(copied.number).subject == "theirs"
@@ -379,7 +379,7 @@ def test_a_begun_placeholder_is_completed_in_its_place(text: TemplateText) -> No
 def test_what_is_known_and_what_is_not_has_its_colour(text: TemplateText) -> None:
     said = "𠮷[$_ORDER_NO_$][$_NOPE_$][% if QTY %][# a\nb #]c"
     text.setPlainText(said)
-    highlighter = TemplateHighlighter(text.document(), LIGHT)
+    highlighter = TemplateHighlighter(text.document())
     highlighter.rehighlight()
     colours = {}
     block = text.document().firstBlock()
