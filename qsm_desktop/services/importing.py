@@ -10,7 +10,7 @@ nobody else could write. If anything they depend on was changed meanwhile, they 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from qsm_desktop.domain.errors import BadInput, Code
 from qsm_desktop.domain.imports import ImportRecord, StoredOrder
 from qsm_desktop.domain.kinds import STOPPED_BY_CANCEL
-from qsm_desktop.domain.mails import LIGHT_HOLDS, HeldKind, Hold, NewMail
+from qsm_desktop.domain.mails import HeldKind, Hold, NewMail
 from qsm_desktop.domain.orders import OrderBatch, is_practice
 from qsm_desktop.domain.settings import Setting
 from qsm_desktop.domain.stores import Store
@@ -259,9 +259,10 @@ class ImportService:
         tx.orders.record(news.store.id, news.orders, news.events, at=at, import_id=import_id)
         shares = {planned.share.setting.id: planned.share for planned in plan.planned}
         for batch in spool.batches():
-            mails = [_in_place_of_earlier(tx, mail, at) for mail in batch]
-            tx.outbox.add(mails, at=at)
-            for mail in mails:
+            for mail in batch:
+                _withdraw_late(tx, mail, at)
+            tx.outbox.add(batch, at=at)
+            for mail in batch:
                 _count(shares[mail.setting_id], mail.hold)
         self._hold_cancelled(tx, news, at)
         summary = plan.summary()
@@ -303,13 +304,10 @@ def _state(tx: Transaction) -> tuple[object, ...]:
     return (tx.orders.newest_import(), tx.settings.state(), tx.rules.off(), sender)
 
 
-def _in_place_of_earlier(tx: Transaction, mail: NewMail, at: datetime) -> NewMail:
-    """A new revision takes the place of those that never went; if one may have gone, it waits."""
-    if mail.revision == 1:
-        return mail
-    gone = tx.outbox.withdraw(mail.event, mail.setting_id, at=at, by=IMPORTER)
-    light = mail.hold is None or mail.hold.kind in LIGHT_HOLDS
-    return replace(mail, hold=Hold(HeldKind.LATE_LINE)) if gone and light else mail
+def _withdraw_late(tx: Transaction, mail: NewMail, at: datetime) -> None:
+    """Of several lines that come late one after the other, the last mail has them all."""
+    if mail.revision > 1:
+        tx.outbox.withdraw(mail.event, mail.setting_id, at=at, by=IMPORTER, late_only=True)
 
 
 def _count(share: SettingShare, hold: Hold | None) -> None:

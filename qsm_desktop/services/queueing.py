@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 class Firing:
     """One mail to be made: a setting, the event, and the order lines it is about.
 
-    ``revision`` above 1 means that a mail of this event exists. ``late``: some of it may have
-    reached the receiver, so a person decides.
+    ``revision`` above 1 means that a mail of this event exists. ``late``: another mail of this
+    cart was made before, so a person compares the two and decides.
     """
 
     setting: Setting
@@ -129,7 +129,7 @@ def firings_of(
                 event,
                 lines,
                 revision=earlier.revision + 1,
-                late=earlier.may_have_gone or elsewhere,
+                late=earlier.revision > 0 or elsewhere,
                 cancelled=_is_cancelled(setting, news, lines),
             )
     return list(found.values())

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, case, func, insert, or_, selec
 
 from qsm_desktop.domain.events import EventKey
 from qsm_desktop.domain.kinds import Kind
-from qsm_desktop.domain.mails import Action, Earlier, MailState
+from qsm_desktop.domain.mails import Action, Earlier, HeldKind, MailState
 from qsm_desktop.storage.rows import chunks
 from qsm_desktop.storage.schema import mail_log, mail_orders, mails
 
@@ -56,11 +56,22 @@ class OutboxRevisions:
             found.update(self._connection.execute(query).scalars())
         return found
 
-    def withdraw(self, event: EventKey, setting_id: int, *, at: datetime, by: str) -> bool:
-        """Take out the revisions that never went; whether any other may have gone."""
+    def withdraw(
+        self,
+        event: EventKey,
+        setting_id: int,
+        *,
+        at: datetime,
+        by: str,
+        late_only: bool = False,
+    ) -> None:
+        """Take out the revisions that never went, or only those held as late lines."""
         same = (mails.c.event_key == str(event)) & (mails.c.setting_id == setting_id)
         query = select(mails.c.id, mails.c.state).where(same)
         waiting = query.where(mails.c.state.in_(_NEVER_WENT), mails.c.handed_over_at.is_(None))
+        if late_only:
+            held = mails.c.state == MailState.HELD.value
+            waiting = waiting.where(held, mails.c.held_kind == HeldKind.LATE_LINE.value)
         for mail_id, state in self._connection.execute(waiting).all():
             change = update(mails).where(mails.c.id == mail_id)
             self._connection.execute(
@@ -82,7 +93,6 @@ class OutboxRevisions:
                     note=REPLACED,
                 )
             )
-        return self._connection.execute(query.where(_may_have_gone()).limit(1)).first() is not None
 
 
 def _may_have_gone() -> ColumnElement[bool]:

@@ -104,20 +104,38 @@ def cart_file(folder: Path, *numbers: int, **more: str) -> Path:
     return path
 
 
-def test_a_cart_is_one_mail_and_a_late_line_takes_its_place_while_it_waits(
-    shop: Shop, tmp_path: Path
-) -> None:
-    shop.setting(9001, to="cm@cross.example", wait=True)
+def test_a_cart_is_one_mail_and_a_late_line_is_held(shop: Shop, tmp_path: Path) -> None:
+    shop.setting(9001, to="cm@cross.example")
     shop.services.imports.run(cart_file(tmp_path, 1, 2), shop.store.id)
     shop.services.imports.run(cart_file(tmp_path, 1, 2, 3), shop.store.id)
-    first, second = shop.services.outbox.find()
+    first, late = shop.services.outbox.find()
     assert shop.services.outbox.show(first.id).order_nos == ("1100000001", "1100000002")
-    assert (first.state, second.state) == (MailState.CANCELLED, MailState.HELD)
-    assert second.hold is not None
-    assert (second.hold.kind, second.revision) == (HeldKind.WAIT, 2)
-    assert "1100000003" in shop.services.outbox.show(second.id).letter.body
-    refused = shop.services.outbox.revive([first.id], by="tester").refused
+    assert first.state is MailState.HELD
+    assert late.hold is not None
+    assert (late.hold.kind, late.revision) == (HeldKind.LATE_LINE, 2)
+    assert "1100000003" in shop.services.outbox.show(late.id).letter.body
+
+
+def test_of_several_late_lines_the_last_mail_has_them_all(
+    shop: Shop, inbox: LocalServer, tmp_path: Path
+) -> None:
+    """So nobody can let a cart go more than twice, and making it anew leaves one mail."""
+    shop.account(inbox.port)
+    shop.setting(9001, to="cm@cross.example")
+    for lines in ((1,), (1, 2), (1, 2, 3)):
+        shop.services.imports.run(cart_file(tmp_path, *lines), shop.store.id)
+    first, second, third = shop.services.outbox.find()
+    assert [m.state for m in (first, second, third)] == [
+        MailState.QUEUED,
+        MailState.CANCELLED,
+        MailState.HELD,
+    ]
+    refused = shop.services.outbox.revive([second.id], by="tester").refused
     assert [error.code for _id, error in refused] == [Code.MAIL_WRONG_STATE]
+    shop.services.renewing.renew([third.id], by="tester")
+    shop.services.drain.run()
+    [arrived] = inbox.mails()
+    assert decode(arrived.raw).body.count("注文番号:11") == 3
 
 
 def test_a_line_that_comes_after_its_cart_s_mail_has_gone_is_held(
