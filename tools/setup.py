@@ -36,7 +36,7 @@ LIBRARIES = {
 FONTS = {"nanum": "fonts-nanum", "ipa": "fonts-ipafont-gothic"}
 """Korean and Japanese faces: part of the font file's name → Debian package."""
 
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "mutt": "mutt"}
+TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "mutt": "mutt", "objdump": "binutils"}
 PERL_MODULES = {"Email/MIME.pm": "libemail-mime-perl"}
 """What the integration tests start: program, or file below Perl's folder → Debian package."""
 
