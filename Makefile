@@ -41,6 +41,7 @@ bench: setup     ## the benchmarks of tests/bench
 	@for f in tests/bench/bench_*.py; do echo "== $$f"; $(PY) -m tests.bench.$$(basename $$f .py); done
 
 bundle: setup    ## the one-folder program in dist/
+	@$(PY) tools/setup.py --for-tests
 	@$(PY) -m PyInstaller --noconfirm build.spec
 
 constraints:     ## pin all dependencies anew, with hashes

@@ -70,6 +70,7 @@ def missing_packages(*, for_tests: bool) -> list[str]:
         missing += [package for name, package in TEST_PROGRAMS.items() if not shutil.which(name)]
         perl = Path("/usr/share/perl5")
         missing += [package for name, package in PERL_MODULES.items() if not (perl / name).exists()]
+        missing += _missing_shared_python()
     return missing
 
 
@@ -120,6 +121,13 @@ def _has_library(name: str) -> bool:
         return True
     folders = ("/usr/lib", "/lib", "/usr/lib64", "/usr/local/lib")
     return any(next(Path(folder).glob(f"**/lib{name}.so*"), None) for folder in folders)
+
+
+def _missing_shared_python() -> list[str]:
+    """The bundle carries Python as a library, which Debian's own Python comes without."""
+    name = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    debian = sys.base_prefix == "/usr"
+    return [f"lib{name}"] if debian and not _has_library(name) else []
 
 
 def _has_font(name: str) -> bool:
